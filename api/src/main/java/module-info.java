@@ -9,4 +9,6 @@ module dev.posthaste {
             dev.posthaste.processor,
             dev.posthaste.runtime;
 
+
+    uses dev.posthaste.internal.Platform;
 }
