@@ -1,6 +1,7 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 import java.math.BigInteger;
 
 /// Whole numbers of any size up to some thousand digits.

@@ -1,4 +1,4 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.constraint;
 
 import java.util.List;
 import java.util.Map;

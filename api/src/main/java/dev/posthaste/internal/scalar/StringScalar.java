@@ -1,6 +1,7 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 
 /// Strings, which nothing else is turned into.
 final class StringScalar implements Scalar<String> {

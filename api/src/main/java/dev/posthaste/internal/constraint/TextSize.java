@@ -1,6 +1,7 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.constraint;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 import org.jspecify.annotations.Nullable;
 
 /// The least and the most characters of a string, counted as Unicode code points.

@@ -1,6 +1,7 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 
 /// `int`: a larger number is an error, as it has no value.
 final class IntScalar implements Scalar<Integer> {

@@ -1,4 +1,4 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.scalar;
 
 /// One JSON token that is exactly what a scalar writes itself; anything else is given up, for the authority to judge.
 public interface PlainInput {

@@ -1,6 +1,7 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 import java.math.BigDecimal;
 
 /// Exact decimals, written as strings so that no digit is lost on the way.

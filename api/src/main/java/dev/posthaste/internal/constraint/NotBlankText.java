@@ -1,6 +1,7 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.constraint;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 import org.jspecify.annotations.Nullable;
 
 /// A string with something in it that is no white space.

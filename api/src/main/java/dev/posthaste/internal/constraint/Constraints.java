@@ -1,6 +1,6 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.constraint;
 
-import dev.posthaste.internal.Bound.Kind;
+import dev.posthaste.internal.constraint.Bound.Kind;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 

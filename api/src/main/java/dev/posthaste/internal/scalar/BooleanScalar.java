@@ -1,6 +1,7 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 import java.util.Locale;
 
 /// `boolean`: also 1, 0 and the words that pydantic takes.

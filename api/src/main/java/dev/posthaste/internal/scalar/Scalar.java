@@ -1,6 +1,7 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 
 /// A type whose values are one JSON token, or the text of a parameter: how it is read, written and described.
 ///

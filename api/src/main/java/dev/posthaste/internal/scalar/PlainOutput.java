@@ -1,4 +1,4 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.scalar;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;

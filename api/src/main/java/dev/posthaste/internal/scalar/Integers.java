@@ -1,6 +1,7 @@
-package dev.posthaste.internal;
+package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
