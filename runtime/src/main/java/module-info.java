@@ -1,0 +1,7 @@
+/// Links and serves applications.
+module dev.posthaste.runtime {
+    requires transitive dev.posthaste;
+    requires transitive dev.posthaste.json;
+
+    exports dev.posthaste.runtime.node;
+}
