@@ -3,5 +3,8 @@ module dev.posthaste.runtime {
     requires transitive dev.posthaste;
     requires transitive dev.posthaste.json;
 
+    exports dev.posthaste.runtime.engine;
     exports dev.posthaste.runtime.node;
+
+    uses dev.posthaste.runtime.engine.Engine;
 }

@@ -1,11 +1,15 @@
 package dev.posthaste;
 
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
+
 /// Where and within which limits an application is served.
 ///
 /// @param host         the address to bind to; `127.0.0.1` reaches this machine only, `0.0.0.0` is every address
 /// @param port         the port; 0 takes any that is free
 /// @param maxBodyBytes the largest body of a request; a larger one is refused with 413
-public record ServerOptions(String host, int port, int maxBodyBytes) {
+/// @param tls          serves HTTPS with the keys of this context; null serves HTTP
+public record ServerOptions(String host, int port, int maxBodyBytes, @Nullable SSLContext tls) {
 
     /// Checks the port and the limit.
     public ServerOptions {
@@ -17,9 +21,9 @@ public record ServerOptions(String host, int port, int maxBodyBytes) {
         }
     }
 
-    /// This machine only, port 8000, bodies of at most 4 MiB.
+    /// This machine only, port 8000, bodies of at most 4 MiB, without TLS.
     public static ServerOptions defaults() {
-        return new ServerOptions("127.0.0.1", 8000, 4 * 1024 * 1024);
+        return new ServerOptions("127.0.0.1", 8000, 4 * 1024 * 1024, null);
     }
 
     /// Reads `--host HOST` and `--port PORT`; what is not given keeps its default.
@@ -42,17 +46,22 @@ public record ServerOptions(String host, int port, int maxBodyBytes) {
 
     /// The same options with another host.
     public ServerOptions host(String name) {
-        return new ServerOptions(name, port, maxBodyBytes);
+        return new ServerOptions(name, port, maxBodyBytes, tls);
     }
 
     /// The same options with another port.
     public ServerOptions port(int number) {
-        return new ServerOptions(host, number, maxBodyBytes);
+        return new ServerOptions(host, number, maxBodyBytes, tls);
     }
 
     /// The same options with another limit on bodies, in bytes.
     public ServerOptions maxBodyBytes(int bytes) {
-        return new ServerOptions(host, port, bytes);
+        return new ServerOptions(host, port, bytes, tls);
+    }
+
+    /// The same options, over TLS.
+    public ServerOptions tls(SSLContext context) {
+        return new ServerOptions(host, port, maxBodyBytes, context);
     }
 
     private static int number(String text) {
