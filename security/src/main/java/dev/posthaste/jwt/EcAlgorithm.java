@@ -5,18 +5,25 @@ import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.ECDSASigner;
 import com.nimbusds.jose.crypto.ECDSAVerifier;
+import com.nimbusds.jose.jca.JCAAware;
+import com.nimbusds.jose.jca.JCAContext;
 import com.nimbusds.jose.jwk.Curve;
 import com.nimbusds.jose.util.Base64URL;
 import dev.posthaste.jwt.encoding.AsymmetricKey;
 import dev.posthaste.jwt.encoding.EllipticCurve;
 import dev.posthaste.jwt.encoding.KeyText;
 import java.security.GeneralSecurityException;
+import java.security.Security;
 import java.security.interfaces.ECPublicKey;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// ES256, ES384, ES512 (which PyJWT also calls ES521) and ES256K.
+///
+/// ES256K needs Bouncy Castle's JCA provider, which an application adds and registers itself.
 record EcAlgorithm(JWSAlgorithm algorithm, EllipticCurve curve) implements Algorithm {
+
+    private static final String BOUNCY_CASTLE = "BC";
 
     static EcAlgorithm of(String name) {
         return switch (name) {
@@ -38,10 +45,6 @@ record EcAlgorithm(JWSAlgorithm algorithm, EllipticCurve curve) implements Algor
             throw new InvalidKeyException("The key's curve '%s' does not match the expected curve '%s' for this algorithm"
                     .formatted(
                             parsed.curve() == null ? "unknown" : parsed.curve().standardName(), curve.standardName()));
-        }
-        if (parsed.open() == null && parsed.secret() == null) {
-            throw new InvalidKeyException("No installed JCA provider computes on the curve '%s': add Bouncy Castle's"
-                    .formatted(curve.standardName()));
         }
         return new Ec(algorithm, parsed);
     }
@@ -88,7 +91,9 @@ record EcAlgorithm(JWSAlgorithm algorithm, EllipticCurve curve) implements Algor
                 throw new InvalidKeyException("The EC key holds no public part: give the public key to verify");
             }
             try {
-                return new ECDSAVerifier(open).verify(new JWSHeader(algorithm), input, Base64URL.encode(signature));
+                var verifier = new ECDSAVerifier(open);
+                provide(verifier);
+                return verifier.verify(new JWSHeader(algorithm), input, Base64URL.encode(signature));
             } catch (JOSEException unfit) {
                 return false;
             }
@@ -101,11 +106,22 @@ record EcAlgorithm(JWSAlgorithm algorithm, EllipticCurve curve) implements Algor
             }
             try {
                 var curve = Curve.forJWSAlgorithm(algorithm).iterator().next();
-                return new ECDSASigner(key.secret(), curve)
-                        .sign(new JWSHeader(algorithm), input)
-                        .decode();
+                var signer = new ECDSASigner(key.secret(), curve);
+                provide(signer);
+                return signer.sign(new JWSHeader(algorithm), input).decode();
             } catch (JOSEException unfit) {
                 throw new InvalidKeyException("The EC key cannot sign with " + algorithm, unfit);
+            }
+        }
+
+        private void provide(JCAAware<JCAContext> signature) {
+            if (algorithm.equals(JWSAlgorithm.ES256K)) {
+                var provider = Security.getProvider(BOUNCY_CASTLE);
+                if (provider == null) {
+                    throw new InvalidKeyException("The JDK does not compute with secp256k1: for ES256K, register Bouncy"
+                            + " Castle's JCA provider");
+                }
+                signature.getJCAContext().setProvider(provider);
             }
         }
     }

@@ -1,6 +1,7 @@
 package dev.posthaste.jwt;
 
 import dev.posthaste.Json;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Which values PyJWT takes for "not there": Python's empty ones.
@@ -21,7 +22,7 @@ final class Truth {
     }
 
     private static boolean notZero(String literal) {
-        int exponent = literal.toLowerCase(java.util.Locale.ROOT).indexOf('e');
+        int exponent = literal.toLowerCase(Locale.ROOT).indexOf('e');
         var digits = exponent < 0 ? literal : literal.substring(0, exponent);
         return digits.chars().anyMatch(c -> c >= '1' && c <= '9');
     }

@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A public key, a private key, or both.
 ///
-/// On a curve that no installed provider computes on, both are null.
-///
 /// @param kind `RSA`, `EC`, `Ed25519`, `Ed448`, or null for any other kind
 /// @param curve the curve of an EC key, where it is one of those that tokens know
 public record AsymmetricKey(
@@ -27,10 +25,6 @@ public record AsymmetricKey(
     /// The same with a public key beside the private one.
     public AsymmetricKey with(PublicKey publicKey) {
         return new AsymmetricKey(kind, curve, publicKey, secret);
-    }
-
-    static AsymmetricKey withoutProvider(EllipticCurve curve) {
-        return new AsymmetricKey("EC", curve, null, null);
     }
 
     private static @Nullable String kindOf(Key key) {

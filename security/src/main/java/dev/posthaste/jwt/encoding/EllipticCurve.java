@@ -14,11 +14,12 @@ import java.security.spec.ECPrivateKeySpec;
 import java.security.spec.ECPublicKeySpec;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// The curves of ECDSA that tokens know (RFC 7518, section 3.4; RFC 8812, section 3).
 ///
-/// The JDK itself does not compute on [#SECP256K1]: a JCA provider such as Bouncy Castle must be installed for it.
+/// The JDK itself takes keys on [#SECP256K1] but does not compute with them.
 public enum EllipticCurve {
     P256(Curve.P_256, "secp256r1", "2a8648ce3d030107", 32),
     P384(Curve.P_384, "secp384r1", "2b81040022", 48),
@@ -67,16 +68,11 @@ public enum EllipticCurve {
         return octets;
     }
 
-    /// Whether the point with these coordinates is on the curve.
-    public boolean contains(BigInteger x, BigInteger y) {
-        return ECChecks.isPointOnCurve(x, y, parameters());
-    }
-
     /// The public key of a point.
     ///
-    /// @throws GeneralSecurityException when the point is not on the curve, or no provider knows the curve
+    /// @throws GeneralSecurityException when the point is not on the curve
     public ECPublicKey publicKey(BigInteger x, BigInteger y) throws GeneralSecurityException {
-        if (!contains(x, y)) {
+        if (!ECChecks.isPointOnCurve(x, y, parameters())) {
             throw new GeneralSecurityException("Point is not on the curve specified.");
         }
         return (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(new ECPoint(x, y), parameters()));
@@ -84,7 +80,7 @@ public enum EllipticCurve {
 
     /// The private key of a number.
     ///
-    /// @throws GeneralSecurityException when no provider knows the curve
+    /// @throws GeneralSecurityException when the number makes no key
     public ECPrivateKey privateKey(BigInteger d) throws GeneralSecurityException {
         return (ECPrivateKey) KeyFactory.getInstance("EC").generatePrivate(new ECPrivateKeySpec(d, parameters()));
     }
@@ -93,7 +89,7 @@ public enum EllipticCurve {
         return Objects.requireNonNull(curve.toECParameterSpec());
     }
 
-    private static @Nullable EllipticCurve find(java.util.function.Predicate<EllipticCurve> wanted) {
+    private static @Nullable EllipticCurve find(Predicate<EllipticCurve> wanted) {
         for (var curve : values()) {
             if (wanted.test(curve)) {
                 return curve;

@@ -85,12 +85,8 @@ public final class KeyDer {
             throw new IllegalArgumentException("an EC key names no curve");
         }
         var point = in.next(POINT_TAG) ? point(curve, in.enter(POINT_TAG).bits()).open() : null;
-        try {
-            var secret = AsymmetricKey.of(curve.privateKey(d));
-            return point == null ? secret : secret.with(point);
-        } catch (GeneralSecurityException unknownCurve) {
-            return AsymmetricKey.withoutProvider(curve);
-        }
+        var secret = AsymmetricKey.of(curve.privateKey(d));
+        return point == null ? secret : secret.with(point);
     }
 
     static AsymmetricKey point(EllipticCurve curve, byte[] point) throws GeneralSecurityException {
@@ -99,14 +95,7 @@ public final class KeyDer {
         }
         var x = new BigInteger(1, point, 1, curve.octets());
         var y = new BigInteger(1, point, 1 + curve.octets(), curve.octets());
-        if (!curve.contains(x, y)) {
-            throw new IllegalArgumentException("the point of an EC key is not on its curve");
-        }
-        try {
-            return AsymmetricKey.of(curve.publicKey(x, y));
-        } catch (GeneralSecurityException unknownCurve) {
-            return AsymmetricKey.withoutProvider(curve);
-        }
+        return AsymmetricKey.of(curve.publicKey(x, y));
     }
 
     private static KeyFactory edwards(String id) throws GeneralSecurityException {
