@@ -1,0 +1,9 @@
+/// Checks JSON Web Tokens.
+module dev.posthaste.jwt {
+    requires static transitive org.jspecify;
+    requires transitive dev.posthaste;
+    requires com.nimbusds.jose.jwt;
+    requires transitive java.net.http;
+
+    exports dev.posthaste.jwt;
+}
