@@ -52,9 +52,11 @@ public final class HostNames {
     private static Optional<InetAddress> address(String host) {
         try {
             var address = InetAddress.ofLiteral(host);
-            // "1" and "127.1" are addresses to the JDK, and to nobody's TLS library
-            boolean usual = address instanceof Inet6Address || address.getHostAddress().equals(host);
-            return usual && host.indexOf('%') < 0 ? Optional.of(address) : Optional.empty();
+            // "1", "127.1", "[::1]" and "::1%eth0" are addresses to the JDK, and to nobody's TLS library
+            boolean usual = address instanceof Inet6Address
+                    ? host.chars().noneMatch(character -> "[%".indexOf(character) >= 0)
+                    : address.getHostAddress().equals(host);
+            return usual ? Optional.of(address) : Optional.empty();
         } catch (IllegalArgumentException noAddress) {
             return Optional.empty();
         }
