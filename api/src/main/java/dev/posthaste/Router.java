@@ -1,7 +1,6 @@
 package dev.posthaste;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Handlers under a common prefix, with common tags and dependencies (FastAPI's `APIRouter`).
@@ -75,7 +74,9 @@ public final class Router {
     @SafeVarargs
     private static <T> List<T> joined(List<T> first, T... more) {
         var all = new ArrayList<>(first);
-        all.addAll(Arrays.asList(more));
+        for (T item : more) {
+            all.add(item);
+        }
         return all;
     }
 }
