@@ -2,9 +2,13 @@
 module dev.posthaste.runtime {
     requires transitive dev.posthaste;
     requires transitive dev.posthaste.json;
+    requires transitive dev.posthaste.jwt;
 
     exports dev.posthaste.runtime.engine;
     exports dev.posthaste.runtime.node;
 
     uses dev.posthaste.runtime.engine.Engine;
+
+    provides dev.posthaste.internal.Platform with
+            dev.posthaste.runtime.RuntimePlatform;
 }

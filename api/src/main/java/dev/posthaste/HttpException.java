@@ -10,8 +10,6 @@ import org.jspecify.annotations.Nullable;
 /// Immutable but for what every `Throwable` has; it carries no stack trace, because it is an answer and no fault.
 public final class HttpException extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final int status;
     private final transient Json detail;
     private final transient Map<String, String> headers;

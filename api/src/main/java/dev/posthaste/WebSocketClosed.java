@@ -3,8 +3,6 @@ package dev.posthaste;
 /// Says that a WebSocket is closed: the ordinary end of a conversation.
 public final class WebSocketClosed extends RuntimeException {
 
-    private static final long serialVersionUID = 1L;
-
     private final int code;
 
     /// @param code   the close code (RFC 6455, section 7.4); 1005 where the other side gave none, 1006 where it vanished

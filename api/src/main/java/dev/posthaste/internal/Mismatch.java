@@ -5,8 +5,6 @@ import dev.posthaste.Json;
 /// Says why a value is not what a scalar or a constraint wants: a 422's `type`, `msg` and `ctx`.
 public final class Mismatch extends Exception {
 
-    private static final long serialVersionUID = 1L;
-
     private final String type;
     private final transient Json.Obj context;
 

@@ -32,6 +32,9 @@ public final class Components {
 
     private final Map<Key, Json.Obj> definitions = new LinkedHashMap<>();
 
+    /// None so far.
+    public Components() {}
+
     String reference(Key key, Supplier<Json.Obj> definition) {
         if (!definitions.containsKey(key)) {
             definitions.put(key, Json.object());

@@ -77,7 +77,7 @@ public final class JsonSource {
     }
 
     private int offset(long bytes) {
-        var end = (int) Math.clamp(bytes, 0, body.length);
+        var end = Math.clamp(bytes, 0, body.length);
         return new String(body, 0, end, StandardCharsets.UTF_8).length();
     }
 

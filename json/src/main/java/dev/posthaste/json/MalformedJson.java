@@ -3,8 +3,6 @@ package dev.posthaste.json;
 /// Says that a body is not JSON, why, and where.
 public final class MalformedJson extends Exception {
 
-    private static final long serialVersionUID = 1L;
-
     private final int offset;
 
     MalformedJson(String reason, int offset) {

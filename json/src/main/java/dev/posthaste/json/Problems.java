@@ -13,6 +13,9 @@ public final class Problems {
     private final List<Problem> found = new ArrayList<>();
     private final List<Json> location = new ArrayList<>();
 
+    /// None so far, at the root.
+    public Problems() {}
+
     /// Steps into a member or a source.
     public void enter(String name) {
         location.add(new Json.Str(name));

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type; never null but for [#orNull()]
 public abstract class Shape<T> {
 
+    Shape() {}
+
     /// The value, or null after noting in `problems` what is wrong with it.
     public abstract @Nullable T read(Json value, Problems problems);
 
@@ -28,6 +30,7 @@ public abstract class Shape<T> {
 
     /// The same shape for values that keep rules too; the first rule broken is what is reported.
     @SafeVarargs
+    @SuppressWarnings("varargs")
     public final Shape<T> with(Constraint<? super T>... constraints) {
         return new ConstrainedShape<>(this, List.of(constraints));
     }

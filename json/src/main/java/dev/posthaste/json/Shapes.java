@@ -30,7 +30,7 @@ public final class Shapes {
 
     /// Lists; they are immutable.
     public static <E> Shape<List<@Nullable E>> list(Shape<E> item) {
-        return new CollectionShape<>("list", item, Collections::unmodifiableList);
+        return new CollectionShape<>("list", item, items -> Collections.unmodifiableList(items));
     }
 
     /// Sets, which keep the order and drop what comes again; they are immutable.
@@ -46,6 +46,8 @@ public final class Shapes {
     /// An enum's constants by name.
     ///
     /// @param values `values()` of the enum, so that nothing is looked up by reflection
+    @SafeVarargs
+    @SuppressWarnings("varargs")
     public static <E extends Enum<E>> Shape<E> enumeration(Class<E> type, E... values) {
         return new EnumShape<>(type, List.of(values));
     }

@@ -13,7 +13,7 @@ public final class Values {
     }
 
     /// The value at an index, as what its field holds.
-    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals", "NullAway"}) // the caller knows what stands there
     public <T extends @Nullable Object> T at(int index) {
         return (T) values[index];
     }

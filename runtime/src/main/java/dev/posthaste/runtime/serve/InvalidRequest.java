@@ -6,8 +6,6 @@ import java.util.List;
 /// Ends a request whose values are not what its route wants (FastAPI's `RequestValidationError`).
 final class InvalidRequest extends Exception {
 
-    private static final long serialVersionUID = 1L;
-
     private final transient List<Problem> problems;
 
     InvalidRequest(List<Problem> problems) {
