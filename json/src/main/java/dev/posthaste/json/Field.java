@@ -108,7 +108,7 @@ public final class Field<T> {
     }
 
     /// The schema of an object of such places.
-    static Json.Obj object(Iterable<Field<?>> fields, Schemas schemas) {
+    public static Json.Obj object(Iterable<Field<?>> fields, Schemas schemas) {
         Map<String, Json> properties = new LinkedHashMap<>();
         var required = new java.util.ArrayList<String>();
         for (var field : fields) {

@@ -37,8 +37,8 @@ final class PlanBuilder {
     }
 
     @SuppressWarnings("unchecked")
-    private static <C> Invocation<Void> bound(Invocation<C> invocation, Object target) {
-        return (nothing, given) -> invocation.call((C) target, given);
+    private static <C> BoundCall bound(Invocation<C> invocation, Object target) {
+        return given -> invocation.call((C) target, given);
     }
 
     private void resolveGiven(Object given) {

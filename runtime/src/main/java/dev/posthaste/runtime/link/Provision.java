@@ -1,7 +1,6 @@
 package dev.posthaste.runtime.link;
 
 import dev.posthaste.SecurityScheme;
-import dev.posthaste.runtime.node.Invocation;
 import dev.posthaste.runtime.node.Parameter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +11,4 @@ import org.jspecify.annotations.Nullable;
 /// @param parameters where the arguments come from
 /// @param call       calls the method
 /// @param scheme     the security scheme that it is; null for any other dependency
-record Provision(Object identity, List<Parameter> parameters, Invocation<Void> call, @Nullable SecurityScheme<?> scheme) {}
+record Provision(Object identity, List<Parameter> parameters, BoundCall call, @Nullable SecurityScheme<?> scheme) {}

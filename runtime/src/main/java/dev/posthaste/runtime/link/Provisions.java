@@ -41,7 +41,7 @@ final class Provisions {
         return new Provision(
                 scheme,
                 List.of(Parameter.Given.REQUEST),
-                (nothing, given) -> scheme.authenticate(given.<Request>at(0), dependency.scopes()),
+                given -> scheme.authenticate(given.<Request>at(0), dependency.scopes()),
                 scheme);
     }
 
@@ -52,7 +52,7 @@ final class Provisions {
     @SuppressWarnings("unchecked")
     private static <C> Provision bound(Object target, Provider<C> provider) {
         return new Provision(
-                target, provider.parameters(), (nothing, given) -> provider.invocation().call((C) target, given), null);
+                target, provider.parameters(), given -> provider.invocation().call((C) target, given), null);
     }
 
     private Provider<?> provider(Class<?> type) {

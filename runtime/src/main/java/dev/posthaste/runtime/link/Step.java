@@ -1,7 +1,6 @@
 package dev.posthaste.runtime.link;
 
 import dev.posthaste.SecurityScheme;
-import dev.posthaste.runtime.node.Invocation;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param scheme    the security scheme that it is; null for any other
 /// @param scopes    the scopes asked of the scheme
 public record Step(
-        Invocation<Void> call,
+        BoundCall call,
         List<Argument> arguments,
         int slot,
         @Nullable SecurityScheme<?> scheme,

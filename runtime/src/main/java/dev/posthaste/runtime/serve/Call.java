@@ -60,7 +60,7 @@ final class Call {
         if (given == null || problems.count() > 0) {
             throw new InvalidRequest(problems.found());
         }
-        return route.plan().handler().call().call(null, given);
+        return route.plan().handler().call().call(given);
     }
 
     /// A dependency whose own values are wrong, or that needs such a one, is not called; the others still are.
@@ -69,7 +69,7 @@ final class Call {
         if (given == null) {
             unresolved[step.slot()] = true;
         } else {
-            slots[step.slot()] = leases.opened(step.call().call(null, given));
+            slots[step.slot()] = leases.opened(step.call().call(given));
         }
     }
 

@@ -1,0 +1,53 @@
+package dev.posthaste.runtime.auth;
+
+import dev.posthaste.Auth0;
+import dev.posthaste.Claims;
+import dev.posthaste.HttpException;
+import dev.posthaste.TokenVerifier;
+import dev.posthaste.jwt.JwtException;
+import dev.posthaste.jwt.KeySetClient;
+import dev.posthaste.jwt.KeySetConnectionException;
+import dev.posthaste.jwt.Verification;
+import org.jspecify.annotations.Nullable;
+
+/// Accepts the access tokens of an Auth0 tenant, or of an issuer that is like one.
+public final class TenantVerifier implements TokenVerifier {
+
+    private final dev.posthaste.jwt.TokenVerifier tokens;
+
+    private TenantVerifier(dev.posthaste.jwt.TokenVerifier tokens) {
+        this.tokens = tokens;
+    }
+
+    /// A verifier of the tenant's tokens.
+    ///
+    /// @param tenant null for the one that the configuration names
+    /// @throws IllegalStateException where there is no such configuration
+    public static TenantVerifier of(@Nullable Auth0 tenant) {
+        var settings = tenant == null ? Auth0.fromConfiguration() : tenant;
+        var keys = KeySetClient.at(settings.keySet());
+        var trusting = settings.caFile() == null ? keys : keys.trusting(settings.caFile());
+        var rules = Verification.algorithms(settings.algorithms())
+                .audience(settings.audience())
+                .issuer(settings.issuer());
+        return new TenantVerifier(new dev.posthaste.jwt.TokenVerifier(trusting, rules));
+    }
+
+    @Override
+    public Claims verify(String token) {
+        try {
+            return tokens.verify(token);
+        } catch (KeySetConnectionException unreachable) {
+            throw new HttpException(503, "The issuer's keys cannot be fetched now").header("Retry-After", "5");
+        } catch (JwtException refused) {
+            var reason = String.valueOf(refused.getMessage());
+            throw new HttpException(401, reason)
+                    .header("WWW-Authenticate", "Bearer error=\"invalid_token\", error_description=\"%s\"".formatted(quoted(reason)));
+        }
+    }
+
+    /// What a quoted string of a header field may hold (RFC 6750, section 3).
+    private static String quoted(String text) {
+        return text.replace('"', '\'').replace('\\', '/').replaceAll("[^\\x20-\\x7e]", "?");
+    }
+}

@@ -1,0 +1,166 @@
+package dev.posthaste.runtime.document;
+
+import dev.posthaste.Json;
+import dev.posthaste.json.Components;
+import dev.posthaste.json.Field;
+import dev.posthaste.json.Schemas;
+import dev.posthaste.json.Schemas.Direction;
+import dev.posthaste.json.Shape;
+import dev.posthaste.json.Title;
+import dev.posthaste.runtime.link.Argument;
+import dev.posthaste.runtime.link.Route;
+import dev.posthaste.runtime.link.Step;
+import dev.posthaste.runtime.node.Result;
+import dev.posthaste.runtime.node.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Writes the Operation Object of one route (OpenAPI 3.1).
+final class OperationDocument {
+
+    private final Route route;
+    private final String id;
+    private final Schemas input;
+    private final Schemas output;
+
+    OperationDocument(Route route, Components components) {
+        this.route = route;
+        this.id = OperationName.id(
+                route.handler().method(), route.handler().name(), route.template().openApi());
+        this.input = new Schemas(components, Direction.INPUT);
+        this.output = new Schemas(components, Direction.OUTPUT);
+    }
+
+    Json.Obj write() {
+        var operation = new LinkedHashMap<String, Json>();
+        var handler = route.handler();
+        if (!route.tags().isEmpty()) {
+            operation.put("tags", Json.of(route.tags()));
+        }
+        operation.put("summary", Json.of(OperationName.summary(handler.name())));
+        if (!handler.description().isEmpty()) {
+            operation.put("description", Json.of(handler.description()));
+        }
+        operation.put("operationId", Json.of(id));
+        putUnlessEmpty(operation, "security", security());
+        putUnlessEmpty(operation, "parameters", parameters());
+        if (!route.plan().bodies().isEmpty()) {
+            operation.put("requestBody", requestBody());
+        }
+        operation.put("responses", responses());
+        return new Json.Obj(operation);
+    }
+
+    private static void putUnlessEmpty(Map<String, Json> operation, String name, List<Json> items) {
+        if (!items.isEmpty()) {
+            operation.put(name, new Json.Arr(items));
+        }
+    }
+
+    private List<Json> security() {
+        var scopes = new LinkedHashMap<String, List<String>>();
+        for (var step : route.plan().steps()) {
+            var scheme = step.scheme();
+            if (scheme != null) {
+                var all = scopes.computeIfAbsent(scheme.name(), name -> new ArrayList<>());
+                step.scopes().stream().filter(scope -> !all.contains(scope)).forEach(all::add);
+            }
+        }
+        var requirements = new ArrayList<Json>();
+        scopes.forEach((name, all) -> requirements.add(Json.object(name, all)));
+        return requirements;
+    }
+
+    private List<Json> parameters() {
+        var byPlace = new LinkedHashMap<String, Json>();
+        for (var source : Source.values()) {
+            for (var step : route.plan().steps()) {
+                singles(step, source).forEach(single -> byPlace.put(
+                        source + " " + single.field().name(), parameter(single)));
+            }
+        }
+        return List.copyOf(byPlace.values());
+    }
+
+    private static List<Argument.Single> singles(Step step, Source source) {
+        return step.arguments().stream()
+                .filter(argument -> argument instanceof Argument.Single single && single.source() == source)
+                .map(Argument.Single.class::cast)
+                .toList();
+    }
+
+    private Json parameter(Argument.Single single) {
+        var field = single.field();
+        var parameter = Json.object(
+                "name",
+                field.name(),
+                "in",
+                single.source().text(),
+                "required",
+                field.required(),
+                "schema",
+                field.schema(input));
+        return field.description().isEmpty()
+                ? parameter
+                : parameter.with("description", Json.of(field.description()));
+    }
+
+    private Json requestBody() {
+        var whole = route.plan().wholeBody();
+        var schema = whole.isPresent() ? wholeSchema(whole.get().field()) : membersSchema();
+        var required = route.plan().bodies().stream().anyMatch(body -> body.field().required());
+        var content = Json.object("application/json", Json.object("schema", schema));
+        return required ? Json.object("content", content, "required", true) : Json.object("content", content);
+    }
+
+    private Json wholeSchema(Field<?> field) {
+        return field.schema(input);
+    }
+
+    /// Several body parameters are one object, under a name of its own as in FastAPI.
+    private Json membersSchema() {
+        var fields = new LinkedHashMap<String, Field<?>>();
+        route.plan().bodies().forEach(body -> fields.putIfAbsent(body.field().name(), body.field()));
+        var title = "Body_" + id;
+        return input.component(
+                title, title, () -> Field.object(fields.values(), input).with("title", Json.of(title)));
+    }
+
+    private Json responses() {
+        var responses = new LinkedHashMap<String, Json>();
+        responses.put(Integer.toString(route.handler().status()), goodResponse());
+        var validated = route.plan().steps().stream()
+                .flatMap(step -> step.arguments().stream())
+                .anyMatch(argument -> argument instanceof Argument.Single || argument instanceof Argument.Body);
+        if (validated) {
+            responses.put("422", ValidationErrors.response());
+        }
+        return new Json.Obj(responses);
+    }
+
+    private Json goodResponse() {
+        var response = Json.object("description", "Successful Response");
+        var status = route.handler().status();
+        if (status == 204 || status == 205 || status == 304) {
+            return response;
+        }
+        Json schema = switch (route.handler().result()) {
+            case Result.Value(var shape) -> resultSchema(shape);
+            case Result.Other.NOTHING -> Json.object("type", "null", "title", resultTitle());
+            case Result.Other.RESPONSE -> Json.object();
+        };
+        return response.with("content", Json.object("application/json", Json.object("schema", schema)));
+    }
+
+    private Json resultSchema(Shape<?> shape) {
+        var schema = shape.schema(output);
+        var named = schema.get("$ref") != null || schema.members().isEmpty();
+        return named ? schema : schema.with("title", Json.of(resultTitle()));
+    }
+
+    private String resultTitle() {
+        return "Response " + Title.of(id);
+    }
+}
