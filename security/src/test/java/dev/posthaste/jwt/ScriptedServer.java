@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
+import java.util.concurrent.CountDownLatch;
+import javax.net.ServerSocketFactory;
 import org.jspecify.annotations.Nullable;
 
 /// A server on the loopback interface that gives recorded answers, one connection each, however broken they are.
@@ -42,14 +44,31 @@ final class ScriptedServer implements AutoCloseable {
     private final Queue<Json.Obj> answers;
     private final List<Request> requests = Collections.synchronizedList(new ArrayList<>());
 
+    private final CountDownLatch gate;
+
     ScriptedServer(List<Json.Obj> answers) {
+        this(answers, ServerSocketFactory.getDefault(), new CountDownLatch(0));
+    }
+
+    /// @param gate what must have happened before the first answer is sent
+    ScriptedServer(List<Json.Obj> answers, ServerSocketFactory sockets, CountDownLatch gate) {
         this.answers = new ArrayDeque<>(answers);
+        this.gate = gate;
         try {
-            socket = new ServerSocket(0, 16, InetAddress.getByName("127.0.0.1"));
+            socket = sockets.createServerSocket(0, 16, InetAddress.getByName("127.0.0.1"));
         } catch (IOException busy) {
             throw new UncheckedIOException(busy);
         }
         Thread.startVirtualThread(this::serve);
+    }
+
+    /// An answer with a key set.
+    static Json.Obj keySet(Json.Obj... keys) {
+        return Json.object("json", Json.object("keys", List.of(keys)));
+    }
+
+    static Json.Obj status(int status) {
+        return Json.object("status", status);
     }
 
     String address() {
@@ -85,7 +104,11 @@ final class ScriptedServer implements AutoCloseable {
             var request = read(link);
             if (request != null) {
                 requests.add(request);
-                send(link, Objects.requireNonNull(answers.poll(), "there is no answer to a request"));
+                gate.await();
+                var answer = answers.poll();
+                if (answer != null) {
+                    send(link, answer);
+                }
             }
         } catch (IOException | InterruptedException clientGone) {
             Thread.currentThread().interrupt();
