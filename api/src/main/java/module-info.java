@@ -4,9 +4,9 @@ module dev.posthaste {
     requires transitive jakarta.validation;
 
     exports dev.posthaste;
-    exports dev.posthaste.internal to
-            dev.posthaste.json,
-            dev.posthaste.processor,
-            dev.posthaste.runtime;
+    exports dev.posthaste.internal;
+    exports dev.posthaste.internal.constraint;
+    exports dev.posthaste.internal.scalar;
 
+    uses dev.posthaste.internal.Platform;
 }

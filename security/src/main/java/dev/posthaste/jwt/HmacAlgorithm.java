@@ -27,6 +27,7 @@ record HmacAlgorithm(String name) implements Algorithm {
         return new RawKey(SecretCheck.notEmpty(jwk.bytes("k")));
     }
 
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Secret(String bits, byte[] bytes) implements PreparedKey {
         @Override
         public @Nullable String weakness() {

@@ -7,7 +7,7 @@ record NoneAlgorithm() implements Algorithm {
 
     @Override
     public PreparedKey prepare(JwtKey key) {
-        if (key instanceof NoKey || key instanceof RawKey raw && raw.bytes().length == 0) {
+        if (key instanceof NoKey || (key instanceof RawKey raw && raw.bytes().length == 0)) {
             return new Unsigned();
         }
         throw new InvalidKeyException("When alg = \"none\", key value must be None.");

@@ -1,0 +1,16 @@
+package dev.posthaste;
+
+/// What a handler or a dependency adds to the answer that is made of the handler's value (FastAPI's injected `Response`
+/// and `BackgroundTasks`). Belongs to one request; to be used by its thread.
+public interface Answer {
+
+    /// Sets the status, in place of the handler's own.
+    Answer status(int code);
+
+    /// Adds a header field.
+    Answer header(String name, String value);
+
+    /// Adds work to be done after the answer was sent; tasks run one after another, and a failure ends the row and is
+    /// logged.
+    Answer afterwards(Runnable task);
+}

@@ -1,0 +1,17 @@
+package dev.posthaste;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// The value of a parameter or record component that was not sent.
+///
+/// The compiler checks it with the converter that would read it from a request.
+@Target({ElementType.PARAMETER, ElementType.RECORD_COMPONENT})
+@Retention(RetentionPolicy.CLASS)
+public @interface Default {
+
+    /// The value as a request would spell it: `20`, `true`, `2026-11-23`; a string as it is.
+    String value();
+}

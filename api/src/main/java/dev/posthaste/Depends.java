@@ -1,0 +1,34 @@
+package dev.posthaste;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Asks for the value that a class with a [Provides] method makes (FastAPI's `Depends`), once a request.
+///
+/// On a parameter it names the class. On an annotation of your own it makes that annotation ask: the [Provides] method
+/// may then take the annotation itself as a parameter, and read its members.
+///
+/// ```java
+/// @Depends(Users.class)
+/// @interface CurrentUser {
+///     String role() default "guest";
+/// }
+///
+/// class Users {
+///     @Provides
+///     User user(CurrentUser asked, @FromHeader String xUser) { ... }
+/// }
+/// ```
+@Target({ElementType.PARAMETER, ElementType.METHOD, ElementType.ANNOTATION_TYPE})
+@Retention(RetentionPolicy.CLASS)
+public @interface Depends {
+
+    /// The classes with the [Provides] methods: one on a parameter or an annotation; on a handler any number, whose
+    /// values are not used.
+    Class<?>[] value();
+
+    /// Whether one value serves the whole request; false makes a new one here (FastAPI's `use_cache`).
+    boolean cached() default true;
+}

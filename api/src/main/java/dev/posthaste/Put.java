@@ -1,0 +1,15 @@
+package dev.posthaste;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/// Makes a method the handler of `PUT` requests to a path: it replaces (RFC 9110, section 9.3; FastAPI's `@app.put`).
+@Target(ElementType.METHOD)
+@Retention(RetentionPolicy.CLASS)
+public @interface Put {
+
+    /// The path below the prefixes of the routers; `{name}` stands for one segment, `{name:path}` for all the rest.
+    String value();
+}

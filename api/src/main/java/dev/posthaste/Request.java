@@ -1,0 +1,40 @@
+package dev.posthaste;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The request as it came, for what typed parameters cannot say (FastAPI's `Request`). To be used by one thread at a
+/// time, while its handler runs.
+public interface Request {
+
+    /// The method, in capitals as a rule.
+    String method();
+
+    /// The path as it was sent, still percent-encoded, without the query.
+    String path();
+
+    /// The values of the path template's parameters, decoded.
+    Map<String, String> pathParameters();
+
+    /// The query's values by name, decoded, in the order of the request.
+    Map<String, List<String>> query();
+
+    /// The first header field of that name, in any case; null where there is none.
+    @Nullable String header(String name);
+
+    /// All header fields of that name, in any case.
+    List<String> headers(String name);
+
+    /// All header fields by lower-case name.
+    Map<String, List<String>> headers();
+
+    /// The cookies by name.
+    Map<String, String> cookies();
+
+    /// The address of the other side, without its port.
+    String client();
+
+    /// Values that dependencies and the handler of this request share.
+    Map<String, Object> state();
+}

@@ -1,0 +1,67 @@
+package dev.posthaste.internal;
+
+import dev.posthaste.Auth0;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the settings of [Auth0] in a file or in the environment.
+public final class Auth0Configuration {
+
+    private static final String FILE = ".config";
+
+    private final String place;
+    private final Path folder;
+    private final UnaryOperator<@Nullable String> lookup;
+
+    private Auth0Configuration(String place, Path folder, UnaryOperator<@Nullable String> lookup) {
+        this.place = place;
+        this.folder = folder;
+        this.lookup = lookup;
+    }
+
+    /// The settings in the folder's `.config`, or in the environment when its `ENV` asks for that; empty where there is
+    /// no such file.
+    ///
+    /// @throws IllegalStateException where a setting is missing or the file is malformed
+    public static Optional<Auth0> read(Path folder, Map<String, String> environment) {
+        if (!environment.getOrDefault("ENV", FILE).equals(FILE)) {
+            return Optional.of(new Auth0Configuration("the environment", folder, environment::get).settings());
+        }
+        var file = folder.resolve(FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        try {
+            var section = IniFile.section(Files.readString(file), "AUTH0", file.toString());
+            return Optional.of(new Auth0Configuration("section [AUTH0] of " + file, folder, section::get).settings());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + file, e);
+        }
+    }
+
+    private Auth0 settings() {
+        var caFile = lookup.apply("CA_FILE");
+        return new Auth0(
+                required("DOMAIN"),
+                required("API_AUDIENCE"),
+                required("ISSUER"),
+                Arrays.stream(required("ALGORITHMS").split("[,\\s]+")).toList(),
+                caFile == null ? null : folder.resolve(caFile));
+    }
+
+    private String required(String name) {
+        var value = lookup.apply(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalStateException("%s is missing: add it to %s (needed: DOMAIN, API_AUDIENCE, ISSUER, ALGORITHMS)"
+                    .formatted(name, place));
+        }
+        return value.strip();
+    }
+}

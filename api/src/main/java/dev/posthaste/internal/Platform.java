@@ -1,0 +1,27 @@
+package dev.posthaste.internal;
+
+import dev.posthaste.App;
+import dev.posthaste.Application;
+import dev.posthaste.Server;
+import dev.posthaste.ServerOptions;
+import java.util.ServiceLoader;
+
+/// What stands behind [App]: the module that links and serves, found as a service.
+public interface Platform {
+
+    /// The one on the class path or module path.
+    ///
+    /// @throws IllegalStateException where there is none
+    static Platform found() {
+        return ServiceLoader.load(Platform.class, Platform.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "nothing here can serve an application: add the dependency dev.posthaste:posthaste-helidon"));
+    }
+
+    /// Links and checks an application.
+    Application link(App app);
+
+    /// Serves a linked application in the background.
+    Server serve(Application application, ServerOptions options);
+}

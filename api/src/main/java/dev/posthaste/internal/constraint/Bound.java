@@ -1,0 +1,69 @@
+package dev.posthaste.internal.constraint;
+
+import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+
+/// A lowest or highest number.
+///
+/// @param kind  which side, and whether the bound itself is allowed
+/// @param limit the bound
+record Bound(Kind kind, BigDecimal limit) implements Constraint<Number> {
+
+    enum Kind {
+        GE("greater_than_equal", "greater than or equal to", "minimum"),
+        GT("greater_than", "greater than", "exclusiveMinimum"),
+        LE("less_than_equal", "less than or equal to", "maximum"),
+        LT("less_than", "less than", "exclusiveMaximum");
+
+        private final String type;
+        private final String words;
+        private final String keyword;
+
+        Kind(String type, String words, String keyword) {
+            this.type = type;
+            this.words = words;
+            this.keyword = keyword;
+        }
+
+        boolean allows(int comparison) {
+            return switch (this) {
+                case GE -> comparison >= 0;
+                case GT -> comparison > 0;
+                case LE -> comparison <= 0;
+                case LT -> comparison < 0;
+            };
+        }
+    }
+
+    @Override
+    public @Nullable Mismatch violation(Number value) {
+        if (value instanceof Double real && !Double.isFinite(real)) {
+            return kind.allows(Double.compare(real, limit.doubleValue())) && !Double.isNaN(real) ? null : mismatch();
+        }
+        return kind.allows(exact(value).compareTo(limit)) ? null : mismatch();
+    }
+
+    private Mismatch mismatch() {
+        return new Mismatch(
+                kind.type,
+                "Input should be %s %s".formatted(kind.words, limit.toPlainString()),
+                Json.object(kind.name().toLowerCase(java.util.Locale.ROOT), limit));
+    }
+
+    private static BigDecimal exact(Number value) {
+        return switch (value) {
+            case BigDecimal decimal -> decimal;
+            case BigInteger whole -> new BigDecimal(whole);
+            case Double real -> BigDecimal.valueOf(real);
+            default -> BigDecimal.valueOf(value.longValue());
+        };
+    }
+
+    @Override
+    public Json.Obj schema() {
+        return Json.object(kind.keyword, limit);
+    }
+}

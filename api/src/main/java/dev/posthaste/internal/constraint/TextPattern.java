@@ -1,0 +1,26 @@
+package dev.posthaste.internal.constraint;
+
+import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// A pattern that the whole string must match, as Jakarta Validation has it.
+record TextPattern(Pattern pattern) implements Constraint<String> {
+
+    @Override
+    public @Nullable Mismatch violation(String value) {
+        if (pattern.matcher(value).matches()) {
+            return null;
+        }
+        return new Mismatch(
+                "string_pattern_mismatch",
+                "String should match pattern '%s'".formatted(pattern.pattern()),
+                Json.object("pattern", pattern.pattern()));
+    }
+
+    @Override
+    public Json.Obj schema() {
+        return Json.object("pattern", pattern.pattern());
+    }
+}

@@ -1,0 +1,65 @@
+package dev.posthaste.internal.scalar;
+
+import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.regex.Pattern;
+
+/// pydantic's rules for integers: digits in a string, and numbers without a fraction, count; a fraction does not.
+final class Integers {
+
+    /// Python refuses longer texts too; here it also bounds the cost of a hostile number.
+    private static final int MOST_DIGITS = 4300;
+
+    private static final Pattern TEXT = Pattern.compile("[+-]?[0-9]+(?:_[0-9]+)*(?:\\.0*)?");
+
+    private Integers() {}
+
+    static BigInteger convert(Json value) throws Mismatch {
+        return switch (value) {
+            case Json.Num number -> ofNumber(number);
+            case Json.Str(var text) -> ofText(text.strip());
+            case Json.Bool(var flag) -> flag ? BigInteger.ONE : BigInteger.ZERO;
+            default -> throw new Mismatch("int_type", "Input should be a valid integer");
+        };
+    }
+
+    private static BigInteger ofNumber(Json.Num number) throws Mismatch {
+        if (number.literal().length() > MOST_DIGITS) {
+            throw tooLarge();
+        }
+        var exact = number.decimal();
+        if (exact.signum() == 0) {
+            return BigInteger.ZERO;
+        }
+        if (hasFraction(exact)) {
+            throw new Mismatch("int_from_float", "Input should be a valid integer, got a number with a fractional part");
+        }
+        if (exact.precision() - (long) exact.scale() > MOST_DIGITS) {
+            throw tooLarge();
+        }
+        return exact.toBigIntegerExact();
+    }
+
+    private static boolean hasFraction(BigDecimal value) {
+        return value.scale() > 0 && value.stripTrailingZeros().scale() > 0;
+    }
+
+    private static BigInteger ofText(String text) throws Mismatch {
+        if (!TEXT.matcher(text).matches()) {
+            throw new Mismatch("int_parsing", "Input should be a valid integer, unable to parse string as an integer");
+        }
+        if (text.length() > MOST_DIGITS) {
+            throw tooLarge();
+        }
+        var point = text.indexOf('.');
+        var digits = point < 0 ? text : text.substring(0, point);
+        return new BigInteger(digits.replace("_", ""));
+    }
+
+    static Mismatch tooLarge() {
+        return new Mismatch(
+                "int_parsing_size", "Unable to parse input string as an integer, exceeded maximum size");
+    }
+}

@@ -1,0 +1,23 @@
+package dev.posthaste.internal.scalar;
+
+/// One JSON token that is exactly what a scalar writes itself; anything else is given up, for the authority to judge.
+public interface PlainInput {
+
+    /// A string.
+    String text();
+
+    /// A number without fraction and exponent that fits.
+    int int32();
+
+    /// A number without fraction and exponent that fits.
+    long int64();
+
+    /// A number.
+    double real();
+
+    /// `true` or `false`.
+    boolean flag();
+
+    /// Gives up.
+    RuntimeException odd();
+}

@@ -1,0 +1,47 @@
+package dev.posthaste.internal.scalar;
+
+import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
+import java.util.function.Function;
+
+/// A type that is written as a string of a certain format.
+///
+/// @param format  the schema's format
+/// @param type    the error type of a value that is no string, with its message
+/// @param reading makes the value of its text
+/// @param writing makes the text of the value
+record TextScalar<T>(String format, Mismatch type, Reading<T> reading, Function<T, String> writing)
+        implements Scalar<T> {
+
+    @FunctionalInterface
+    interface Reading<T> {
+        T read(String text) throws Mismatch;
+    }
+
+    @Override
+    public T convert(Json value) throws Mismatch {
+        if (value instanceof Json.Str(var text)) {
+            return reading.read(text);
+        }
+        throw type;
+    }
+
+    @Override
+    public T accept(PlainInput in) {
+        try {
+            return reading.read(in.text());
+        } catch (Mismatch e) {
+            throw in.odd();
+        }
+    }
+
+    @Override
+    public void write(T value, PlainOutput out) {
+        out.text(writing.apply(value));
+    }
+
+    @Override
+    public Json.Obj schema() {
+        return Json.object("type", "string", "format", format);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.posthaste.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,71 @@
+package dev.posthaste.json;
+
+import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The shape of lists and sets.
+///
+/// @param <E> the items
+/// @param <C> the collection
+final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<C> {
+
+    private final String kind;
+    private final Shape<E> item;
+    private final Function<List<@Nullable E>, C> finish;
+
+    CollectionShape(String kind, Shape<E> item, Function<List<@Nullable E>, C> finish) {
+        this.kind = kind;
+        this.item = item;
+        this.finish = finish;
+    }
+
+    @Override
+    public @Nullable C read(Json value, Problems problems) {
+        if (!(value instanceof Json.Arr array)) {
+            problems.add(new Mismatch(kind + "_type", "Input should be a valid " + kind), value);
+            return null;
+        }
+        var before = problems.count();
+        var items = new ArrayList<@Nullable E>(array.items().size());
+        for (int i = 0; i < array.items().size(); i++) {
+            problems.enter(i);
+            items.add(item.read(array.items().get(i), problems));
+            problems.leave();
+        }
+        return problems.count() > before ? null : finish.apply(items);
+    }
+
+    @Override
+    public C accept(JsonInput in) {
+        var items = new ArrayList<@Nullable E>();
+        in.beginArray();
+        while (in.nextItem()) {
+            items.add(item.accept(in));
+        }
+        return finish.apply(items);
+    }
+
+    @Override
+    public void write(@Nullable C value, JsonOutput out) {
+        if (value == null) {
+            out.nothing();
+            return;
+        }
+        out.beginArray();
+        for (var each : value) {
+            item.write(each, out);
+        }
+        out.endArray();
+    }
+
+    @Override
+    public Json.Obj schema(Schemas schemas) {
+        var schema = Json.object("items", item.schema(schemas), "type", "array");
+        return kind.equals("set") ? schema.with("uniqueItems", Json.of(true)) : schema;
+    }
+}

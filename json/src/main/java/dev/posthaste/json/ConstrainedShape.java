@@ -1,0 +1,66 @@
+package dev.posthaste.json;
+
+import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
+import dev.posthaste.internal.constraint.Constraint;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A shape whose values keep rules.
+final class ConstrainedShape<T> extends Shape<T> {
+
+    private final Shape<T> shape;
+    private final List<Constraint<? super T>> constraints;
+
+    ConstrainedShape(Shape<T> shape, List<Constraint<? super T>> constraints) {
+        this.shape = shape;
+        this.constraints = constraints;
+    }
+
+    @Override
+    public @Nullable T read(Json value, Problems problems) {
+        var before = problems.count();
+        var result = shape.read(value, problems);
+        if (result == null || problems.count() > before) {
+            return result;
+        }
+        var broken = broken(result);
+        if (broken != null) {
+            problems.add(broken, value);
+            return null;
+        }
+        return result;
+    }
+
+    @Override
+    public @Nullable T accept(JsonInput in) {
+        var result = shape.accept(in);
+        if (result != null && broken(result) != null) {
+            throw in.odd();
+        }
+        return result;
+    }
+
+    private @Nullable Mismatch broken(T value) {
+        for (var constraint : constraints) {
+            var mismatch = constraint.violation(value);
+            if (mismatch != null) {
+                return mismatch;
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void write(@Nullable T value, JsonOutput out) {
+        shape.write(value, out);
+    }
+
+    @Override
+    public Json.Obj schema(Schemas schemas) {
+        var members = new LinkedHashMap<>(shape.schema(schemas).members());
+        constraints.forEach(constraint -> members.putAll(constraint.schema().members()));
+        return new Json.Obj(members);
+    }
+}

@@ -1,0 +1,125 @@
+package dev.posthaste.json;
+
+import dev.posthaste.Json;
+import dev.posthaste.internal.scalar.PlainOutput;
+import java.io.ByteArrayOutputStream;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+
+/// What writers write to: compact JSON in UTF-8.
+public final class JsonOutput implements PlainOutput {
+
+    private final JsonGenerator out;
+
+    private JsonOutput(JsonGenerator out) {
+        this.out = out;
+    }
+
+    /// A value's JSON by its shape.
+    public static <T> byte[] bytes(Shape<T> shape, @Nullable T value) {
+        var bytes = new ByteArrayOutputStream(256);
+        try (var generator = JsonSource.FACTORY.createGenerator(ObjectWriteContext.empty(), bytes)) {
+            shape.write(value, new JsonOutput(generator));
+        }
+        return bytes.toByteArray();
+    }
+
+    /// A value's JSON by its shape, as a tree.
+    static <T> Json tree(Shape<T> shape, @Nullable T value) {
+        try {
+            return new JsonSource(bytes(shape, value)).tree();
+        } catch (MalformedJson | UnreadableJson e) {
+            throw new IllegalStateException("a shape wrote what is no JSON", e);
+        }
+    }
+
+    /// Begins an object.
+    public void beginObject() {
+        out.writeStartObject();
+    }
+
+    /// Begins a member.
+    public void name(String name) {
+        out.writeName(name);
+    }
+
+    /// Ends an object.
+    public void endObject() {
+        out.writeEndObject();
+    }
+
+    /// Begins an array.
+    public void beginArray() {
+        out.writeStartArray();
+    }
+
+    /// Ends an array.
+    public void endArray() {
+        out.writeEndArray();
+    }
+
+    /// Writes null.
+    public void nothing() {
+        out.writeNull();
+    }
+
+    @Override
+    public void text(String value) {
+        out.writeString(value);
+    }
+
+    @Override
+    public void number(long value) {
+        out.writeNumber(value);
+    }
+
+    @Override
+    public void number(BigInteger value) {
+        out.writeNumber(value);
+    }
+
+    @Override
+    public void number(double value) {
+        if (Double.isFinite(value)) {
+            out.writeNumber(value);
+        } else {
+            out.writeNull();
+        }
+    }
+
+    @Override
+    public void number(BigDecimal value) {
+        out.writeNumber(value);
+    }
+
+    @Override
+    public void flag(boolean value) {
+        out.writeBoolean(value);
+    }
+
+    /// Writes a tree.
+    void tree(Json value) {
+        switch (value) {
+            case Json.Obj(var members) -> {
+                beginObject();
+                members.forEach((name, member) -> {
+                    name(name);
+                    tree(member);
+                });
+                endObject();
+            }
+            case Json.Arr(var items) -> {
+                beginArray();
+                items.forEach(this::tree);
+                endArray();
+            }
+            case Json.Str(var text) -> text(text);
+            case Json.Num(var literal) -> out.writeNumber(literal);
+            case Json.Bool(var flag) -> flag(flag);
+            case Json.Null.NULL -> nothing();
+        }
+    }
+}

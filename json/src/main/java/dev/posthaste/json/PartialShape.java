@@ -1,0 +1,71 @@
+package dev.posthaste.json;
+
+import dev.posthaste.Json;
+import dev.posthaste.Partial;
+import dev.posthaste.internal.Mismatch;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The shape of those members of a record that were sent.
+final class PartialShape<R> extends Shape<Partial<R>> {
+
+    private final RecordShape<R> whole;
+
+    PartialShape(RecordShape<R> whole) {
+        this.whole = whole;
+    }
+
+    @Override
+    public @Nullable Partial<R> read(Json value, Problems problems) {
+        if (!(value instanceof Json.Obj object)) {
+            problems.add(
+                    new Mismatch(
+                            "model_attributes_type",
+                            "Input should be a valid dictionary or object to extract fields from"),
+                    value);
+            return null;
+        }
+        var before = problems.count();
+        var sent = new LinkedHashMap<String, @Nullable Object>();
+        for (var field : whole.fields()) {
+            var member = object.get(field.name());
+            if (member != null) {
+                sent.put(field.name(), field.read(member, object, problems));
+            }
+        }
+        return problems.count() > before ? null : new Partial<>(Collections.unmodifiableMap(sent), this::merge);
+    }
+
+    private R merge(R current, Map<String, @Nullable Object> sent) {
+        var values = new @Nullable Object[whole.fields().size()];
+        for (int i = 0; i < values.length; i++) {
+            var name = whole.fields().get(i).name();
+            values[i] = sent.containsKey(name) ? sent.get(name) : whole.component(current, i);
+        }
+        return whole.construct(new Values(values));
+    }
+
+    @Override
+    public Partial<R> accept(JsonInput in) {
+        throw in.odd();
+    }
+
+    @Override
+    public void write(@Nullable Partial<R> value, JsonOutput out) {
+        throw new UnsupportedOperationException("a Partial is only read; return the record that applyTo gives");
+    }
+
+    @Override
+    public Json.Obj schema(Schemas schemas) {
+        var name = whole.name();
+        return schemas.component("partial " + name.id(), "Partial_" + name.title() + "_", () -> definition(schemas));
+    }
+
+    private Json.Obj definition(Schemas schemas) {
+        var properties = new LinkedHashMap<String, Json>();
+        whole.fields().forEach(field -> properties.put(field.name(), field.schema(schemas)));
+        return Json.object("properties", properties, "type", "object", "title", "Partial[%s]".formatted(whole.name().title()));
+    }
+}

@@ -1,0 +1,47 @@
+package dev.posthaste.json;
+
+import dev.posthaste.Json;
+import dev.posthaste.internal.constraint.Constraint;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is known of a type: how its values are read, checked, written and described. Immutable.
+///
+/// There are two readers. The authority, [#read], works on a tree, knows every lax rule and finds everything that is
+/// wrong. The fast one, [#accept], takes only plain and right JSON from the stream and gives up at the first oddity;
+/// where it does not give up, both have the same value.
+///
+/// @param <T> the type; never null but for [#orNull()]
+public abstract class Shape<T> {
+
+    Shape() {}
+
+    /// The value, or null after noting in `problems` what is wrong with it.
+    public abstract @Nullable T read(Json value, Problems problems);
+
+    /// The value that begins at the current token, which is then its last token.
+    public abstract @Nullable T accept(JsonInput in);
+
+    /// Writes a value.
+    public abstract void write(@Nullable T value, JsonOutput out);
+
+    /// The JSON Schema; named types are references to the document's components.
+    public abstract Json.Obj schema(Schemas schemas);
+
+    /// The same shape for values that keep rules too; the first rule broken is what is reported.
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Shape<T> with(Constraint<? super T>... constraints) {
+        return new ConstrainedShape<>(this, List.of(constraints));
+    }
+
+    /// The same shape, where JSON's null is null.
+    public final Shape<T> orNull() {
+        return new NullableShape<>(this);
+    }
+
+    /// Whether null is a value.
+    boolean allowsNull() {
+        return false;
+    }
+}

@@ -1,0 +1,74 @@
+package dev.posthaste.json;
+
+import dev.posthaste.Claims;
+import dev.posthaste.Json;
+import dev.posthaste.Partial;
+import dev.posthaste.internal.scalar.Scalars;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// The shapes that are not generated, and those made of others.
+public final class Shapes {
+
+    private static final Shape<Json> JSON = new AnyShape<>(json -> json, json -> json, Json.object());
+    private static final Shape<Claims> CLAIMS = new AnyShape<>(
+            json -> new Claims(json instanceof Json.Obj object ? object : Json.object()),
+            Claims::values,
+            Json.object("type", "object", "additionalProperties", true));
+
+    private Shapes() {}
+
+    /// A scalar of the table [Scalars].
+    public static <T> Shape<T> of(Class<T> scalar) {
+        return new ScalarShape<>(Scalars.of(scalar));
+    }
+
+    /// Lists; they are immutable.
+    public static <E> Shape<List<@Nullable E>> list(Shape<E> item) {
+        return new CollectionShape<>("list", item, items -> Collections.unmodifiableList(items));
+    }
+
+    /// Sets, which keep the order and drop what comes again; they are immutable.
+    public static <E> Shape<Set<@Nullable E>> set(Shape<E> item) {
+        return new CollectionShape<>("set", item, items -> Collections.unmodifiableSet(new LinkedHashSet<>(items)));
+    }
+
+    /// Maps with string keys, in the order of the JSON; they are immutable.
+    public static <V> Shape<Map<String, @Nullable V>> map(Shape<V> values) {
+        return new MapShape<>(values);
+    }
+
+    /// An enum's constants by name.
+    ///
+    /// @param values `values()` of the enum, so that nothing is looked up by reflection
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <E extends Enum<E>> Shape<E> enumeration(Class<E> type, E... values) {
+        return new EnumShape<>(type, List.of(values));
+    }
+
+    /// Any JSON.
+    public static Shape<Json> json() {
+        return JSON;
+    }
+
+    /// A token's claims, as their object.
+    public static Shape<Claims> claims() {
+        return CLAIMS;
+    }
+
+    /// The members of a record that were sent.
+    public static <R> Shape<Partial<R>> partial(RecordShape<R> whole) {
+        return new PartialShape<>(whole);
+    }
+
+    /// A shape that is looked up when it is used, for types that contain themselves.
+    public static <T> Shape<T> later(Supplier<Shape<T>> shape) {
+        return new LaterShape<>(shape);
+    }
+}

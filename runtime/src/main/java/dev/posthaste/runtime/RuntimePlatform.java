@@ -1,0 +1,30 @@
+package dev.posthaste.runtime;
+
+import dev.posthaste.App;
+import dev.posthaste.Application;
+import dev.posthaste.Server;
+import dev.posthaste.ServerOptions;
+import dev.posthaste.internal.Platform;
+import dev.posthaste.runtime.engine.Engine;
+import java.util.ServiceLoader;
+
+/// Links applications here, and serves them by the engine that is found as a service.
+public final class RuntimePlatform implements Platform {
+
+    /// Called by [ServiceLoader].
+    public RuntimePlatform() {}
+
+    @Override
+    public Application link(App app) {
+        return LinkedApplication.of(app);
+    }
+
+    @Override
+    public Server serve(Application application, ServerOptions options) {
+        var engine = ServiceLoader.load(Engine.class, Engine.class.getClassLoader())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "there is no engine to serve with: add the dependency dev.posthaste:posthaste-helidon"));
+        return engine.start(((LinkedApplication) application).service(options.maxBodyBytes()), options);
+    }
+}

@@ -1,0 +1,37 @@
+package dev.posthaste.runtime.engine;
+
+import dev.posthaste.Response;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One request and the way to answer it, as an engine sees them. To be used by one thread.
+public interface Exchange {
+
+    /// The method, as it was sent.
+    String method();
+
+    /// The scheme under which the request came: `http` or `https`.
+    String scheme();
+
+    /// The path as it was sent: percent-encoded, nothing removed, without the query.
+    String path();
+
+    /// The query as it was sent, without `?`; null where there is none.
+    @Nullable String query();
+
+    /// The header fields by lower-case name, in the order of the request; never changes.
+    Map<String, List<String>> headers();
+
+    /// The address of the other side, without its port.
+    String client();
+
+    /// The whole body; empty where there is none. To be called once at most.
+    ///
+    /// @throws BodyTooLarge as soon as it is known to be larger than `limit` bytes; the connection is then closed after
+    ///     the answer, so that the rest need not be read
+    byte[] body(int limit) throws BodyTooLarge;
+
+    /// Sends the answer, with a content length. For HEAD the body is left out.
+    void respond(Response response);
+}

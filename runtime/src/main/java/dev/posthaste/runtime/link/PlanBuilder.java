@@ -1,0 +1,101 @@
+package dev.posthaste.runtime.link;
+
+import dev.posthaste.runtime.node.Dependency;
+import dev.posthaste.runtime.node.Handler;
+import dev.posthaste.runtime.node.Invocation;
+import dev.posthaste.runtime.node.Parameter;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Makes the plan of one route: each dependency once, before those who need it, in the order in which they are asked for.
+final class PlanBuilder {
+
+    /// What makes two askings one value.
+    private record Key(Object identity, @Nullable Object asked, List<String> scopes) {}
+
+    private final Provisions provisions;
+    private final List<Step> steps = new ArrayList<>();
+    private final Map<Key, Integer> slots = new HashMap<>();
+
+    PlanBuilder(Provisions provisions) {
+        this.provisions = provisions;
+    }
+
+    /// The plan of a handler.
+    ///
+    /// @param outer dependencies of the application and its routers, outermost first: classes and objects
+    Plan plan(List<Object> outer, Handler<?> handler, Object target) {
+        outer.forEach(this::resolveGiven);
+        handler.dependencies().forEach(this::resolve);
+        var arguments = arguments(handler.parameters(), null);
+        steps.add(new Step(bound(handler.invocation(), target), arguments, steps.size(), null, List.of()));
+        return withBodyForm();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <C> Invocation<Void> bound(Invocation<C> invocation, Object target) {
+        return (nothing, given) -> invocation.call((C) target, given);
+    }
+
+    private void resolveGiven(Object given) {
+        if (given instanceof Class<?> type) {
+            resolve(Dependency.on(type));
+        } else {
+            var dependency = Dependency.on(given.getClass());
+            resolve(provisions.of(given, dependency), dependency);
+        }
+    }
+
+    private int resolve(Dependency dependency) {
+        return resolve(provisions.of(dependency), dependency);
+    }
+
+    private int resolve(Provision provision, Dependency dependency) {
+        var scopes = provision.scheme() == null ? List.<String>of() : dependency.scopes();
+        var key = new Key(provision.identity(), dependency.asked(), scopes);
+        var known = slots.get(key);
+        if (known != null && dependency.cached()) {
+            return known;
+        }
+        var arguments = arguments(provision.parameters(), dependency.asked());
+        var slot = steps.size();
+        steps.add(new Step(provision.call(), arguments, slot, provision.scheme(), scopes));
+        slots.putIfAbsent(key, slot);
+        return slot;
+    }
+
+    private List<Argument> arguments(List<Parameter> parameters, @Nullable Object asked) {
+        var arguments = new ArrayList<Argument>();
+        for (var parameter : parameters) {
+            arguments.add(
+                    switch (parameter) {
+                        case Parameter.Single single ->
+                            new Argument.Single(single.source(), single.field(), single.repeated());
+                        case Parameter.Body body -> new Argument.Body(body.field(), body.embedded());
+                        case Parameter.Needed(var dependency) -> new Argument.Slot(resolve(dependency));
+                        case Parameter.Given.REQUEST -> Argument.Given.REQUEST;
+                        case Parameter.Given.ANSWER -> Argument.Given.ANSWER;
+                        case Parameter.Given.SOCKET -> Argument.Given.SOCKET;
+                        case Parameter.Given.ASKED -> new Argument.Constant(asked);
+                    });
+        }
+        return arguments;
+    }
+
+    /// Several body parameters are members of one object, also when a dependency brought the second.
+    private Plan withBodyForm() {
+        var plan = new Plan(steps);
+        var names = plan.bodies().stream().map(body -> body.field().name()).distinct().count();
+        return names < 2 ? plan : new Plan(steps.stream().map(PlanBuilder::asMembers).toList());
+    }
+
+    private static Step asMembers(Step step) {
+        Stream<Argument> arguments = step.arguments().stream()
+                .map(argument -> argument instanceof Argument.Body body ? new Argument.Body(body.field(), true) : argument);
+        return new Step(step.call(), arguments.toList(), step.slot(), step.scheme(), step.scopes());
+    }
+}

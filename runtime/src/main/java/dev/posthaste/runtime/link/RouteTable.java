@@ -1,0 +1,145 @@
+package dev.posthaste.runtime.link;
+
+import dev.posthaste.internal.PathTemplate;
+import dev.posthaste.internal.PathTemplate.Literal;
+import dev.posthaste.internal.PathTemplate.Variable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/// Finds the route of a path: a trie of segments for plain templates, patterns for the others. Of several routes that
+/// match the first one declared counts, as in Starlette.
+public final class RouteTable {
+
+    /// A route that matches a path.
+    ///
+    /// @param route  the route
+    /// @param values the path's parameters, decoded
+    public record Match(Route route, Map<String, String> values) {}
+
+    private record Entry(int order, Route route, List<String> names, @Nullable Pattern pattern) {}
+
+    private static final class Node {
+        private final Map<String, Node> literals = new HashMap<>();
+        private @Nullable Node variable;
+        private final List<Entry> entries = new ArrayList<>();
+    }
+
+    private final Node root = new Node();
+    private final List<Entry> patterns = new ArrayList<>();
+
+    /// A table of routes, tried in their order.
+    public RouteTable(List<Route> routes) {
+        for (int i = 0; i < routes.size(); i++) {
+            add(i, routes.get(i));
+        }
+    }
+
+    private void add(int order, Route route) {
+        var template = route.template();
+        var segments = plainSegments(template);
+        if (segments == null) {
+            patterns.add(new Entry(order, route, template.names(), pattern(template)));
+            return;
+        }
+        var node = root;
+        for (var segment : segments) {
+            if (segment.startsWith("{")) {
+                node.variable = node.variable == null ? new Node() : node.variable;
+                node = node.variable;
+            } else {
+                node = node.literals.computeIfAbsent(segment, each -> new Node());
+            }
+        }
+        node.entries.add(new Entry(order, route, template.names(), null));
+    }
+
+    /// The segments of a template whose parameters are whole segments; null for any other.
+    private static @Nullable List<String> plainSegments(PathTemplate template) {
+        var text = new StringBuilder();
+        for (var part : template.parts()) {
+            switch (part) {
+                case Literal(var literal) -> text.append(literal);
+                case Variable(var name, var rest) -> {
+                    if (rest || text.isEmpty() || text.charAt(text.length() - 1) != '/') {
+                        return null;
+                    }
+                    text.append("{}");
+                }
+            }
+        }
+        var segments = List.of(text.substring(1).split("/", -1));
+        return segments.stream().allMatch(each -> each.equals("{}") || each.indexOf('{') < 0) ? segments : null;
+    }
+
+    private static Pattern pattern(PathTemplate template) {
+        var regex = new StringBuilder();
+        for (var part : template.parts()) {
+            regex.append(
+                    switch (part) {
+                        case Literal(var text) -> Pattern.quote(text);
+                        case Variable(var name, var rest) -> rest ? "(.*)" : "([^/]+)";
+                    });
+        }
+        return Pattern.compile(regex.toString(), Pattern.DOTALL);
+    }
+
+    /// The routes whose template matches, in the order of declaration.
+    ///
+    /// @param path as it was sent; a slash that was sent encoded is part of its segment
+    public List<Match> matches(String path) {
+        var found = new ArrayList<Found>();
+        if (path.startsWith("/")) {
+            walk(root, path.substring(1).split("/", -1), 0, new ArrayList<>(), found);
+        }
+        matchPatterns(path, found);
+        if (found.size() > 1) {
+            found.sort((a, b) -> Integer.compare(a.entry.order, b.entry.order));
+        }
+        return found.stream().map(Found::match).toList();
+    }
+
+    private record Found(Entry entry, List<String> values) {
+        Match match() {
+            var named = new LinkedHashMap<String, String>();
+            for (int i = 0; i < values.size(); i++) {
+                named.put(entry.names.get(i), values.get(i));
+            }
+            return new Match(entry.route, named);
+        }
+    }
+
+    private static void walk(Node node, String[] segments, int index, List<String> values, List<Found> found) {
+        if (index == segments.length) {
+            node.entries.forEach(entry -> found.add(new Found(entry, List.copyOf(values))));
+            return;
+        }
+        var segment = PercentEncoding.decode(segments[index]);
+        var literal = node.literals.get(segment);
+        if (literal != null) {
+            walk(literal, segments, index + 1, values, found);
+        }
+        if (node.variable != null && !segment.isEmpty()) {
+            values.add(segment);
+            walk(node.variable, segments, index + 1, values, found);
+            values.removeLast();
+        }
+    }
+
+    private void matchPatterns(String path, List<Found> found) {
+        for (var entry : patterns) {
+            var matcher = entry.pattern == null ? null : entry.pattern.matcher(path);
+            if (matcher != null && matcher.matches()) {
+                var values = new ArrayList<String>();
+                for (int i = 1; i <= matcher.groupCount(); i++) {
+                    values.add(PercentEncoding.decode(matcher.group(i)));
+                }
+                found.add(new Found(entry, values));
+            }
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/// Puts an application together once, before it serves: routes, plans, providers.
+@NullMarked
+package dev.posthaste.runtime.link;
+
+import org.jspecify.annotations.NullMarked;

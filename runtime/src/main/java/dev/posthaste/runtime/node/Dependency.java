@@ -1,0 +1,33 @@
+package dev.posthaste.runtime.node;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked for: the provider, and how.
+///
+/// @param provider the class with the `@Provides` method, or a security scheme's
+/// @param asked    the user's annotation that asks, equal to others of the same members; null for a bare `@Depends`
+/// @param scopes   the scopes asked for
+/// @param cached   whether one value serves the whole request
+public record Dependency(Class<?> provider, @Nullable Object asked, List<String> scopes, boolean cached) {
+
+    /// A dependency on the value of a class, made once a request.
+    public static Dependency on(Class<?> provider) {
+        return new Dependency(provider, null, List.of(), true);
+    }
+
+    /// The same dependency, asked for by an annotation.
+    public Dependency asked(Object annotation) {
+        return new Dependency(provider, annotation, scopes, cached);
+    }
+
+    /// The same dependency with scopes; names separated by spaces are several.
+    public Dependency scopes(String... names) {
+        return new Dependency(provider, asked, List.of(String.join(" ", names).split(" ")), cached);
+    }
+
+    /// The same dependency, made anew here.
+    public Dependency fresh() {
+        return new Dependency(provider, asked, scopes, false);
+    }
+}

@@ -1,0 +1,79 @@
+package dev.posthaste.runtime.serve;
+
+import dev.posthaste.Answer;
+import dev.posthaste.Response;
+import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.Shape;
+import dev.posthaste.runtime.node.Handler;
+import dev.posthaste.runtime.node.Result;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is added to an answer until it is made of the handler's value.
+final class AnswerDraft implements Answer {
+
+    private static final byte[] NOTHING = "null".getBytes(StandardCharsets.UTF_8);
+
+    private int status;
+    private final List<Response.Header> headers = new ArrayList<>();
+    private final List<Runnable> tasks = new ArrayList<>();
+
+    AnswerDraft(int status) {
+        this.status = status;
+    }
+
+    @Override
+    public Answer status(int code) {
+        status = code;
+        return this;
+    }
+
+    @Override
+    public Answer header(String name, String value) {
+        headers.add(new Response.Header(name, value));
+        return this;
+    }
+
+    @Override
+    public Answer afterwards(Runnable task) {
+        tasks.add(task);
+        return this;
+    }
+
+    List<Runnable> tasks() {
+        return tasks;
+    }
+
+    /// The answer of a handler's value.
+    Response response(Handler<?> handler, @Nullable Object value) {
+        return switch (handler.result()) {
+            case Result.Value(var shape) -> withHeaders(json(shape, value));
+            case Result.Other.NOTHING -> withHeaders(NOTHING);
+            case Result.Other.RESPONSE -> whole(handler, value);
+        };
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> byte[] json(Shape<T> shape, @Nullable Object value) {
+        return JsonOutput.bytes(shape, (T) value);
+    }
+
+    private Response withHeaders(byte[] json) {
+        var bodiless = status < 200 || status == 204 || status == 205 || status == 304;
+        var response = (bodiless ? Response.empty(status) : Response.bytes(json, "application/json").status(status));
+        for (var header : headers) {
+            response = response.header(header.name(), header.value());
+        }
+        return response;
+    }
+
+    private static Response whole(Handler<?> handler, @Nullable Object value) {
+        if (value instanceof Response response) {
+            return response;
+        }
+        throw new IllegalStateException(
+                "%s returned null: return Response.empty(204) where there is nothing to say".formatted(handler.name()));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.posthaste.runtime.serve;
+
+import dev.posthaste.Outcome;
+import dev.posthaste.Response;
+import dev.posthaste.WebSocketSession;
+import dev.posthaste.json.Problems;
+import dev.posthaste.json.Values;
+import dev.posthaste.runtime.link.Argument;
+import dev.posthaste.runtime.link.Route;
+import dev.posthaste.runtime.link.Step;
+import org.jspecify.annotations.Nullable;
+
+/// The work on one request of one route: the steps of its plan, in order, over their slots.
+final class Call {
+
+    private final Route route;
+    private final RequestView request;
+    private final BodyInput body;
+    private final @Nullable WebSocketSession session;
+    private final AnswerDraft answer;
+    private final Leases leases = new Leases();
+    private final Problems problems = new Problems();
+    private final Binder binder;
+    private final @Nullable Object[] slots;
+    private final boolean[] unresolved;
+
+    Call(Route route, RequestView request, BodyInput body, @Nullable WebSocketSession session) {
+        this.route = route;
+        this.request = request;
+        this.body = body;
+        this.session = session;
+        this.answer = new AnswerDraft(route.handler().status());
+        this.binder = new Binder(request, this.body, problems);
+        this.slots = new @Nullable Object[route.plan().steps().size()];
+        this.unresolved = new boolean[slots.length];
+    }
+
+    /// Resolves the dependencies, calls the handler and makes its answer.
+    ///
+    /// @throws InvalidRequest where values are wrong: then the handler was not called
+    /// @throws Exception      what the user's code throws; what was opened is closed then
+    Response run() throws Exception {
+        try {
+            var value = handled();
+            var response = answer.response(route.handler(), value);
+            leases.closeAfterHandler();
+            return response;
+        } catch (Exception failure) {
+            leases.closeAll(new Outcome(failure));
+            throw failure;
+        }
+    }
+
+    private @Nullable Object handled() throws Exception {
+        var steps = route.plan().steps();
+        for (var step : steps.subList(0, steps.size() - 1)) {
+            resolve(step);
+        }
+        var given = arguments(route.plan().handler());
+        if (given == null || problems.count() > 0) {
+            throw new InvalidRequest(problems.found());
+        }
+        return route.plan().handler().call().call(null, given);
+    }
+
+    /// A dependency whose own values are wrong, or that needs such a one, is not called; the others still are.
+    private void resolve(Step step) throws Exception {
+        var given = arguments(step);
+        if (given == null) {
+            unresolved[step.slot()] = true;
+        } else {
+            slots[step.slot()] = leases.opened(step.call().call(null, given));
+        }
+    }
+
+    private @Nullable Values arguments(Step step) {
+        var before = problems.count();
+        var complete = true;
+        var values = new @Nullable Object[step.arguments().size()];
+        for (int i = 0; i < values.length; i++) {
+            var argument = step.arguments().get(i);
+            complete &= !(argument instanceof Argument.Slot(var index) && unresolved[index]);
+            values[i] = value(argument);
+        }
+        return complete && problems.count() == before ? new Values(values) : null;
+    }
+
+    private @Nullable Object value(Argument argument) {
+        return switch (argument) {
+            case Argument.Single single -> binder.single(single);
+            case Argument.Body part -> binder.body(part);
+            case Argument.Slot(var index) -> slots[index];
+            case Argument.Constant(var constant) -> constant;
+            case Argument.Given.REQUEST -> request;
+            case Argument.Given.ANSWER -> answer;
+            case Argument.Given.SOCKET -> session;
+        };
+    }
+
+    /// Does what is left once the answer was sent: tasks, then closing.
+    void finish() {
+        try {
+            answer.tasks().forEach(Runnable::run);
+            leases.closeAll(new Outcome(null));
+        } catch (RuntimeException failure) {
+            leases.closeAll(new Outcome(failure));
+            throw failure;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package dev.posthaste.runtime.serve;
+
+import dev.posthaste.HttpException;
+import dev.posthaste.Response;
+import dev.posthaste.WebSocketClosed;
+import dev.posthaste.WebSocketSession;
+import dev.posthaste.runtime.engine.Exchange;
+import dev.posthaste.runtime.engine.Service;
+import dev.posthaste.runtime.link.Route;
+import dev.posthaste.runtime.link.RouteTable;
+import dev.posthaste.runtime.link.RouteTable.Match;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// Answers requests: finds the route, reads the body, runs the call, turns what was thrown into an answer.
+public final class Dispatcher implements Service {
+
+    private final RouteTable routes;
+    private final RouteTable sockets;
+    private final Map<String, Supplier<Response>> pages;
+    private final int maxBodyBytes;
+
+    /// @param all   the routes, in their order
+    /// @param pages the pages that every application has, by path
+    public Dispatcher(List<Route> all, Map<String, Supplier<Response>> pages, int maxBodyBytes) {
+        this.routes = new RouteTable(all.stream().filter(route -> !route.webSocket()).toList());
+        this.sockets = new RouteTable(all.stream().filter(Route::webSocket).toList());
+        this.pages = pages;
+        this.maxBodyBytes = maxBodyBytes;
+    }
+
+    @Override
+    public void serve(Exchange exchange) {
+        var page = pages.get(exchange.path());
+        if (page != null && (exchange.method().equals("GET") || exchange.method().equals("HEAD"))) {
+            exchange.respond(page.get());
+            return;
+        }
+        var matches = routes.matches(exchange.path());
+        for (var match : matches) {
+            if (match.route().handler().method().equals(exchange.method())) {
+                serve(exchange, match);
+                return;
+            }
+        }
+        exchange.respond(matches.isEmpty() ? unmatched(exchange) : otherMethod(exchange, matches.getFirst()));
+    }
+
+    private void serve(Exchange exchange, Match match) {
+        Call call;
+        Response response;
+        try {
+            var body = BodyInput.read(match.route().plan(), exchange, maxBodyBytes);
+            call = new Call(match.route(), new RequestView(exchange, match.values()), body, null);
+            response = call.run();
+        } catch (Throwable failure) {
+            exchange.respond(Errors.answer(failure, exchange.method(), exchange.path()));
+            return;
+        }
+        exchange.respond(response);
+        try {
+            call.finish();
+        } catch (RuntimeException failure) {
+            Errors.logAfterwards(failure, exchange.method(), exchange.path());
+        }
+    }
+
+    private static Response otherMethod(Exchange exchange, Match match) {
+        var error = new HttpException(405).header("Allow", match.route().handler().method());
+        return Errors.answer(error, exchange.method(), exchange.path());
+    }
+
+    private Response unmatched(Exchange exchange) {
+        var path = exchange.path();
+        var other = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
+        if (!path.equals("/") && !routes.matches(other).isEmpty()) {
+            return Response.redirect(absolute(exchange, other));
+        }
+        return Errors.answer(new HttpException(404), exchange.method(), path);
+    }
+
+    private static String absolute(Exchange exchange, String path) {
+        var host = exchange.headers().getOrDefault("host", List.of());
+        var query = exchange.query() == null ? "" : "?" + exchange.query();
+        return host.isEmpty() ? path + query : exchange.scheme() + "://" + host.getFirst() + path + query;
+    }
+
+    @Override
+    public void converse(Exchange exchange, WebSocketSession session) {
+        var matches = sockets.matches(exchange.path());
+        if (matches.isEmpty()) {
+            exchange.respond(Response.empty(403));
+            return;
+        }
+        var match = matches.getFirst();
+        var guarded = new GuardedSession(session);
+        var view = new RequestView(exchange, match.values());
+        var call = new Call(match.route(), view, new BodyInput(null, null), guarded);
+        try {
+            call.run();
+            call.finish();
+        } catch (WebSocketClosed closed) {
+            return;
+        } catch (Throwable failure) {
+            end(exchange, guarded, failure);
+        }
+    }
+
+    /// Refuses what was not accepted yet; what was is closed: 1008 for a refusal, 1011 for a fault (RFC 6455, 7.4.1).
+    private static void end(Exchange exchange, GuardedSession session, Throwable failure) {
+        var answer = Errors.answer(failure, exchange.method(), exchange.path());
+        if (!session.accepted()) {
+            exchange.respond(failure instanceof InvalidRequest ? Response.empty(403) : answer);
+        } else if (failure instanceof HttpException) {
+            session.close(1008, failure.getMessage());
+        } else {
+            session.close(1011, "Internal error");
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package dev.posthaste.runtime.serve;
+
+import dev.posthaste.HttpException;
+import dev.posthaste.Json;
+import dev.posthaste.Response;
+import dev.posthaste.json.Problem;
+import java.lang.System.Logger.Level;
+
+/// The answers to what goes wrong, in FastAPI's forms.
+final class Errors {
+
+    private static final System.Logger LOG = System.getLogger("dev.posthaste");
+
+    private Errors() {}
+
+    /// The answer to anything that was thrown while a request was served.
+    static Response answer(Throwable failure, String method, String path) {
+        return switch (failure) {
+            case HttpException error -> error(error);
+            case InvalidRequest invalid ->
+                Response.json(Json.object("detail", Json.array(invalid.problems(), Problem::json)))
+                        .status(422);
+            default -> unexpected(failure, method, path);
+        };
+    }
+
+    private static Response error(HttpException error) {
+        var bodiless = error.status() < 200 || error.status() == 204 || error.status() == 304;
+        var response = bodiless
+                ? Response.empty(error.status())
+                : Response.json(Json.object("detail", error.detail())).status(error.status());
+        for (var header : error.headers().entrySet()) {
+            response = response.header(header.getKey(), header.getValue());
+        }
+        return response;
+    }
+
+    private static Response unexpected(Throwable failure, String method, String path) {
+        LOG.log(Level.ERROR, () -> "%s %s failed".formatted(method, path), failure);
+        return Response.text("Internal Server Error").status(500);
+    }
+
+    static void logAfterwards(Throwable failure, String method, String path) {
+        LOG.log(Level.ERROR, () -> "%s %s was answered, but what came after it failed".formatted(method, path), failure);
+    }
+}

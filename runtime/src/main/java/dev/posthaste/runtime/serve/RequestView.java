@@ -1,0 +1,84 @@
+package dev.posthaste.runtime.serve;
+
+import dev.posthaste.Request;
+import dev.posthaste.runtime.engine.Exchange;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A request of an engine, with query and cookies read when they are asked for.
+final class RequestView implements Request {
+
+    private final Exchange exchange;
+    private final Map<String, String> pathParameters;
+    private @Nullable Map<String, List<String>> query;
+    private @Nullable Map<String, String> cookies;
+    private @Nullable Map<String, Object> state;
+
+    RequestView(Exchange exchange, Map<String, String> pathParameters) {
+        this.exchange = exchange;
+        this.pathParameters = pathParameters;
+    }
+
+    @Override
+    public String method() {
+        return exchange.method();
+    }
+
+    @Override
+    public String path() {
+        return exchange.path();
+    }
+
+    @Override
+    public Map<String, String> pathParameters() {
+        return pathParameters;
+    }
+
+    @Override
+    public Map<String, List<String>> query() {
+        if (query == null) {
+            query = QueryString.parse(exchange.query());
+        }
+        return query;
+    }
+
+    @Override
+    public @Nullable String header(String name) {
+        var values = headers(name);
+        return values.isEmpty() ? null : values.getFirst();
+    }
+
+    @Override
+    public List<String> headers(String name) {
+        return exchange.headers().getOrDefault(name.toLowerCase(Locale.ROOT), List.of());
+    }
+
+    @Override
+    public Map<String, List<String>> headers() {
+        return exchange.headers();
+    }
+
+    @Override
+    public Map<String, String> cookies() {
+        if (cookies == null) {
+            cookies = Cookies.parse(headers("cookie"));
+        }
+        return cookies;
+    }
+
+    @Override
+    public String client() {
+        return exchange.client();
+    }
+
+    @Override
+    public Map<String, Object> state() {
+        if (state == null) {
+            state = new LinkedHashMap<>();
+        }
+        return state;
+    }
+}

@@ -1,0 +1,14 @@
+/// Links and serves applications.
+module dev.posthaste.runtime {
+    requires transitive dev.posthaste;
+    requires transitive dev.posthaste.json;
+    requires transitive dev.posthaste.jwt;
+
+    exports dev.posthaste.runtime.engine;
+    exports dev.posthaste.runtime.node;
+
+    uses dev.posthaste.runtime.engine.Engine;
+
+    provides dev.posthaste.internal.Platform with
+            dev.posthaste.runtime.RuntimePlatform;
+}

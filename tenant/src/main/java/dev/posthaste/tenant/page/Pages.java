@@ -1,0 +1,57 @@
+package dev.posthaste.tenant.page;
+
+import dev.posthaste.tenant.store.Api;
+import dev.posthaste.tenant.store.Application;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.List;
+import java.util.Map;
+
+/// Renders the dashboard's pages: HTML without scripts, everything escaped. Safe for use by several threads.
+///
+/// Send them with [#POLICY] and `Cache-Control: no-store`: they show secrets.
+public final class Pages {
+    /// The value of `Content-Security-Policy`: nothing but the page's own style and forms.
+    public static final String POLICY = "default-src 'none'; style-src " + Style.hash()
+            + "; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "dev.posthaste.tenant.pages");
+
+    /// All APIs, and a form for a new one.
+    public String apis(Chrome chrome, List<Api> apis) {
+        return render("apis.jte", Map.of("chrome", chrome, "apis", apis));
+    }
+
+    /// An API's tab "Settings".
+    public String api(Chrome chrome, ApiPage page) {
+        return render("api.jte", Map.of("chrome", chrome, "page", page));
+    }
+
+    /// An API's tab "Test".
+    public String test(Chrome chrome, TestPage page) {
+        return render("test.jte", Map.of("chrome", chrome, "page", page));
+    }
+
+    /// All applications, and a form for a new one.
+    public String applications(Chrome chrome, List<Application> applications) {
+        return render("applications.jte", Map.of("chrome", chrome, "applications", applications));
+    }
+
+    /// One application.
+    public String application(Chrome chrome, ApplicationPage page) {
+        return render("application.jte", Map.of("chrome", chrome, "page", page));
+    }
+
+    /// A page with the notice alone, for what has no page of its own.
+    public String notice(Chrome chrome) {
+        return render("notice.jte", Map.of("chrome", chrome));
+    }
+
+    private String render(String template, Map<String, Object> parameters) {
+        var output = new StringOutput();
+        templates.render(template, parameters, output);
+        return output.toString();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.posthaste.tenant.store;
+
+/// What kind of program an application is.
+public enum ApplicationType {
+    /// A program that acts for itself, by the grant `client_credentials`.
+    MACHINE_TO_MACHINE("m2m");
+
+    private final String stored;
+
+    ApplicationType(String stored) {
+        this.stored = stored;
+    }
+
+    String stored() {
+        return stored;
+    }
+
+    static ApplicationType of(String stored) {
+        for (var type : values()) {
+            if (type.stored.equals(stored)) {
+                return type;
+            }
+        }
+        throw new IllegalStateException("The database names an application type that is not known here: " + stored);
+    }
+}

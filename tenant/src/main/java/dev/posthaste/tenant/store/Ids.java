@@ -1,0 +1,40 @@
+package dev.posthaste.tenant.store;
+
+import java.security.SecureRandom;
+
+/// Identifiers in the shapes that Auth0 gives its own.
+public final class Ids {
+    private static final String HEX = "0123456789abcdef";
+    private static final String ALPHANUMERIC = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789";
+    private static final String URL_SAFE = ALPHANUMERIC + "_-";
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Ids() {}
+
+    /// 21 URL-safe characters: 126 bits.
+    public static String key() {
+        return of(21, URL_SAFE);
+    }
+
+    static String api() {
+        return of(24, HEX);
+    }
+
+    static String client() {
+        return of(32, ALPHANUMERIC);
+    }
+
+    static ClientSecret secret() {
+        return new ClientSecret(of(64, URL_SAFE));
+    }
+
+    static String grant() {
+        return "cgr_" + of(16, ALPHANUMERIC);
+    }
+
+    private static String of(int length, String alphabet) {
+        var id = new StringBuilder(length);
+        RANDOM.ints(length, 0, alphabet.length()).forEach(index -> id.append(alphabet.charAt(index)));
+        return id.toString();
+    }
+}

@@ -1,0 +1,10 @@
+package dev.posthaste.tenant.store;
+
+/// A value breaks a rule that the message names: HTTP's 400.
+public final class InvalidException extends StoreException {
+    private static final long serialVersionUID = 1;
+
+    InvalidException(String message) {
+        super(message, null);
+    }
+}

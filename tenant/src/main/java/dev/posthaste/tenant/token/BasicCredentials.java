@@ -1,0 +1,48 @@
+package dev.posthaste.tenant.token;
+
+import java.net.URLDecoder;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A client's id and secret from the header `Authorization: Basic ...` (RFC 7617).
+///
+/// Both are form-encoded inside it (RFC 6749, section 2.3.1).
+record BasicCredentials(String clientId, String secret) {
+    private static final String SCHEME = "basic ";
+
+    /// The credentials; null when the header is absent or of another scheme.
+    ///
+    /// @throws IllegalArgumentException when it is of this scheme and cannot be read
+    static @Nullable BasicCredentials of(@Nullable String header) {
+        if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+            return null;
+        }
+        var pair = text(Base64.getDecoder().decode(header.substring(SCHEME.length()).strip()));
+        int colon = pair.indexOf(':');
+        if (colon < 0) {
+            throw new IllegalArgumentException("no colon between client id and secret");
+        }
+        return new BasicCredentials(decoded(pair.substring(0, colon)), decoded(pair.substring(colon + 1)));
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException failure) {
+            throw new IllegalArgumentException("the credentials are no UTF-8", failure);
+        }
+    }
+
+    private static String decoded(String formEncoded) {
+        return URLDecoder.decode(formEncoded, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public String toString() {
+        return "BasicCredentials[hidden]";
+    }
+}
