@@ -77,6 +77,9 @@ record KeySetFetch(
     }
 
     private HttpRequest request() {
+        if (address.getRawUserInfo() != null) {
+            throw failed("credentials in an address are not sent: use a header");
+        }
         try {
             var request = HttpRequest.newBuilder(address);
             headers.forEach(request::header);
