@@ -34,7 +34,9 @@ public record ServerOptions(String host, int port, int maxBodyBytes) {
             options = switch (args[i]) {
                 case "--host" -> options.host(args[i + 1]);
                 case "--port" -> options.port(number(args[i + 1]));
-                default -> throw new IllegalArgumentException("unknown argument %s: use --host HOST or --port PORT".formatted(args[i]));
+                default ->
+                    throw new IllegalArgumentException(
+                            "unknown argument %s: use --host HOST or --port PORT".formatted(args[i]));
             };
         }
         return options;
