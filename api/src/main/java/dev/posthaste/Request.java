@@ -21,7 +21,8 @@ public interface Request {
     Map<String, List<String>> query();
 
     /// The first header field of that name, in any case; null where there is none.
-    @Nullable String header(String name);
+    @Nullable
+    String header(String name);
 
     /// All header fields of that name, in any case.
     List<String> headers(String name);

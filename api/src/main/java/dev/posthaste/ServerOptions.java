@@ -38,7 +38,9 @@ public record ServerOptions(String host, int port, int maxBodyBytes, @Nullable S
             options = switch (args[i]) {
                 case "--host" -> options.host(args[i + 1]);
                 case "--port" -> options.port(number(args[i + 1]));
-                default -> throw new IllegalArgumentException("unknown argument %s: use --host HOST or --port PORT".formatted(args[i]));
+                default ->
+                    throw new IllegalArgumentException(
+                            "unknown argument %s: use --host HOST or --port PORT".formatted(args[i]));
             };
         }
         return options;
