@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param port         the port; 0 takes any that is free
 /// @param maxBodyBytes the largest body of a request; a larger one is refused with 413
 /// @param tls          serves HTTPS with the keys of this context; null serves HTTP
-public record ServerOptions(String host, int port, int maxBodyBytes, @Nullable SSLContext tls) {
+public record ServerOptions(
+        String host, int port, int maxBodyBytes, @Nullable SSLContext tls) {
 
     /// Checks the port and the limit.
     public ServerOptions {

@@ -20,9 +20,17 @@ class ArticleTest {
     private static final String AUDIENCE = "https://api.example";
     private static final String ISSUER = "https://tenant.example/";
     private static final Json.Obj GOOD = Json.object(
-            "iss", ISSUER, "sub", "me", "aud", List.of(AUDIENCE), "exp", Jwt.numericDate(Instant.now().plusSeconds(600)));
+            "iss",
+            ISSUER,
+            "sub",
+            "me",
+            "aud",
+            List.of(AUDIENCE),
+            "exp",
+            Jwt.numericDate(Instant.now().plusSeconds(600)));
 
-    private final ScriptedServer server = new ScriptedServer(List.of(ScriptedServer.keySet(TestKeys.published("rsa1", "k1"))));
+    private final ScriptedServer server =
+            new ScriptedServer(List.of(ScriptedServer.keySet(TestKeys.published("rsa1", "k1"))));
     private final TokenVerifier verifier = new TokenVerifier(
             KeySetClient.at(URI.create("http://" + server.address() + "/.well-known/jwks.json")),
             Verification.algorithms("RS256").audience(AUDIENCE).issuer(ISSUER));
@@ -52,7 +60,9 @@ class ArticleTest {
     @Test
     void aTokenWithoutKeyIdSaysSo() {
         var token = Jwt.encode(GOOD, TestKeys.signing("rsa1"));
-        assertThat(answer(token).text("msg")).contains("Unable to find a signing key").contains("kid");
+        assertThat(answer(token).text("msg"))
+                .contains("Unable to find a signing key")
+                .contains("kid");
     }
 
     @Test
@@ -64,7 +74,8 @@ class ArticleTest {
     @Test
     void aChangedPayloadFailsInTheSecondStep() {
         var parts = signed(GOOD).split("\\.");
-        var other = Base64Url.encode(GOOD.with("sub", new Json.Str("you")).toString().getBytes(StandardCharsets.UTF_8));
+        var other = Base64Url.encode(
+                GOOD.with("sub", new Json.Str("you")).toString().getBytes(StandardCharsets.UTF_8));
         assertThat(answer(parts[0] + "." + other + "." + parts[2])).isEqualTo(second("Signature verification failed"));
     }
 

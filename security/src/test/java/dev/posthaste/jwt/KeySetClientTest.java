@@ -105,7 +105,8 @@ class KeySetClientTest {
     void callersWhoComeTogetherShareAFailureToo() throws Exception {
         var callers = 50;
         var started = new CountDownLatch(callers);
-        var server = new ScriptedServer(Collections.nCopies(callers, status(500)), ServerSocketFactory.getDefault(), started);
+        var server = new ScriptedServer(
+                Collections.nCopies(callers, status(500)), ServerSocketFactory.getDefault(), started);
         servers.add(server);
         var client = client(server);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -167,7 +168,8 @@ class KeySetClientTest {
     }
 
     private KeySetClient client(ScriptedServer server) {
-        return KeySetClient.at(URI.create("http://" + server.address() + "/jwks.json")).ticker(clock::get);
+        return KeySetClient.at(URI.create("http://" + server.address() + "/jwks.json"))
+                .ticker(clock::get);
     }
 
     private void pass(int seconds) {

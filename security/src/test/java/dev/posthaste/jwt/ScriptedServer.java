@@ -137,7 +137,8 @@ final class ScriptedServer implements AutoCloseable {
             case "close" -> {}
             case "reset" -> link.setSoLinger(true, 0);
             case "stall" -> stall(answer);
-            case "raw" -> link.getOutputStream().write(Recorded.text(answer, "text").getBytes(StandardCharsets.ISO_8859_1));
+            case "raw" ->
+                link.getOutputStream().write(Recorded.text(answer, "text").getBytes(StandardCharsets.ISO_8859_1));
             case null, default -> {
                 link.getOutputStream().write(http(answer));
                 if ("stall".equals(answer.text("then"))) {

@@ -44,7 +44,8 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
         try {
             return exchange.body(limit);
         } catch (BodyTooLarge e) {
-            throw new HttpException(413, "The body is larger than the %d bytes that are accepted here".formatted(limit));
+            throw new HttpException(
+                    413, "The body is larger than the %d bytes that are accepted here".formatted(limit));
         }
     }
 

@@ -24,7 +24,8 @@ public final class Dispatcher implements Service {
     /// @param all   the routes, in their order
     /// @param pages the pages that every application has, by path
     public Dispatcher(List<Route> all, Map<String, Supplier<Response>> pages, int maxBodyBytes) {
-        this.routes = new RouteTable(all.stream().filter(route -> !route.webSocket()).toList());
+        this.routes =
+                new RouteTable(all.stream().filter(route -> !route.webSocket()).toList());
         this.sockets = new RouteTable(all.stream().filter(Route::webSocket).toList());
         this.pages = pages;
         this.maxBodyBytes = maxBodyBytes;
@@ -33,7 +34,8 @@ public final class Dispatcher implements Service {
     @Override
     public void serve(Exchange exchange) {
         var page = pages.get(exchange.path());
-        if (page != null && (exchange.method().equals("GET") || exchange.method().equals("HEAD"))) {
+        if (page != null
+                && (exchange.method().equals("GET") || exchange.method().equals("HEAD"))) {
             exchange.respond(page.get());
             return;
         }
@@ -67,7 +69,8 @@ public final class Dispatcher implements Service {
     }
 
     private static Response otherMethod(Exchange exchange, Match match) {
-        var error = new HttpException(405).header("Allow", match.route().handler().method());
+        var error =
+                new HttpException(405).header("Allow", match.route().handler().method());
         return Errors.answer(error, exchange.method(), exchange.path());
     }
 
