@@ -33,6 +33,11 @@ public interface Request {
     /// The cookies by name.
     Map<String, String> cookies();
 
+    /// The whole body as it was sent; not a copy. It is read the first time.
+    ///
+    /// @throws HttpException with status 413 where it is larger than [ServerOptions#maxBodyBytes()]
+    byte[] body();
+
     /// The address of the other side, without its port.
     String client();
 

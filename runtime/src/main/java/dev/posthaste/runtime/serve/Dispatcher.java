@@ -53,8 +53,8 @@ public final class Dispatcher implements Service {
         Call call;
         Response response;
         try {
-            var body = BodyInput.read(match.route().plan(), exchange, maxBodyBytes);
-            call = new Call(match.route(), new RequestView(exchange, match.values()), body, null);
+            var request = new RequestView(exchange, match.values(), maxBodyBytes);
+            call = new Call(match.route(), request, BodyInput.read(match.route().plan(), request), null);
             response = call.run();
         } catch (Throwable failure) {
             exchange.respond(Errors.answer(failure, exchange.method(), exchange.path()));
@@ -98,7 +98,7 @@ public final class Dispatcher implements Service {
         }
         var match = matches.getFirst();
         var guarded = new GuardedSession(session);
-        var view = new RequestView(exchange, match.values());
+        var view = new RequestView(exchange, match.values(), maxBodyBytes);
         var call = new Call(match.route(), view, new BodyInput(null, null), guarded);
         try {
             call.run();
