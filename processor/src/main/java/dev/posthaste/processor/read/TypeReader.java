@@ -123,7 +123,7 @@ record TypeReader(
         if (element.getKind() == ElementKind.ENUM) {
             return new TypeForm.Constants(compiler.name(element));
         }
-        if (element.getKind() == ElementKind.RECORD && !name.startsWith("dev.posthaste.")) {
+        if (element.getKind() == ElementKind.RECORD && !ofFramework(name)) {
             var arguments = IntStream.range(0, element.getTypeParameters().size())
                     .mapToObj(index -> read(views.argument(index)))
                     .toList();
@@ -135,6 +135,12 @@ record TypeReader(
                     : none("the generic sealed interface " + name + " has no shape", "write one without type parameters");
         }
         return none(name + " is no record and has no shape", hint(name));
+    }
+
+    /// The framework's own records, such as `Claims`, are no shapes of an application.
+    private static boolean ofFramework(String name) {
+        var own = "dev.posthaste.";
+        return name.startsWith(own) && Character.isUpperCase(name.charAt(own.length()));
     }
 
     private dev.posthaste.processor.model.ClassName shape(TypeElement element) {
