@@ -22,8 +22,8 @@ public final class Jwk implements JwtKey {
         this.key = means.read(members);
     }
 
-    /// The key that these members describe, for the algorithm in `alg`, or else the usual one of its kind: RS256, HS256,
-    /// EdDSA, or the one of its curve.
+    /// The key that these members describe, for the algorithm in `alg`, or else the usual one of its kind: RS256,
+    /// HS256, EdDSA, or the one of its curve.
     ///
     /// @throws InvalidKeyException when the members make no key
     /// @throws JwkException when the algorithm is not known
@@ -134,7 +134,8 @@ public final class Jwk implements JwtKey {
     }
 
     /// A member by its name, also when it is of a wrong type.
-    @Nullable Json member(String name) {
+    @Nullable
+    Json member(String name) {
         return members.values().get(name);
     }
 

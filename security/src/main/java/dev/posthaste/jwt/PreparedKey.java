@@ -6,10 +6,13 @@ import org.jspecify.annotations.Nullable;
 interface PreparedKey {
 
     /// What makes the key too weak, or null.
-    @Nullable String weakness();
+    @Nullable
+    String weakness();
 
     boolean verify(byte[] input, byte[] signature);
 
+    /// The signature of the input.
+    ///
     /// @throws InvalidKeyException when the key can only verify
     byte[] sign(byte[] input);
 }

@@ -34,7 +34,8 @@ class JwtTest {
 
     @Test
     void jcaKeysSignAndVerify() throws Exception {
-        for (var kind : Map.of("RS256", "RSA", "ES256", "EC", "EdDSA", "Ed25519", "PS512", "RSA").entrySet()) {
+        for (var kind : Map.of("RS256", "RSA", "ES256", "EC", "EdDSA", "Ed25519", "PS512", "RSA")
+                .entrySet()) {
             var generator = KeyPairGenerator.getInstance(kind.getValue());
             if (!kind.getValue().equals("Ed25519")) {
                 generator.initialize(kind.getValue().equals("EC") ? 256 : 2048);
@@ -43,7 +44,8 @@ class JwtTest {
             var claims = Json.object("sub", "me");
             var token = Jwt.encode(claims, JwtKey.of(pair.getPrivate()), kind.getKey());
             var rules = Verification.algorithms(kind.getKey());
-            assertThat(Jwt.decode(token, JwtKey.of(pair.getPublic()), rules).subject()).isEqualTo("me");
+            assertThat(Jwt.decode(token, JwtKey.of(pair.getPublic()), rules).subject())
+                    .isEqualTo("me");
             assertThatThrownBy(() -> Jwt.encode(claims, JwtKey.of(pair.getPublic()), kind.getKey()))
                     .isInstanceOf(InvalidKeyException.class);
         }
@@ -53,22 +55,35 @@ class JwtTest {
     void rulesAreCopiesThatLeaveTheFirstAsItWas() {
         var token = Jwt.encode(Json.object("exp", Jwt.numericDate(Instant.EPOCH.plusSeconds(5))), JwtKey.of(SECRET));
         var now = HS256.clock(InstantSource.fixed(Instant.EPOCH.plusSeconds(5)));
-        assertThat(Jwt.decode(token, JwtKey.of(SECRET), now.without(Check.EXPIRY)).expiresAt()).isNotNull();
-        assertThatThrownBy(() -> Jwt.decode(token, JwtKey.of(SECRET), now)).isInstanceOf(ExpiredSignatureException.class);
+        assertThat(Jwt.decode(token, JwtKey.of(SECRET), now.without(Check.EXPIRY))
+                        .expiresAt())
+                .isNotNull();
+        assertThatThrownBy(() -> Jwt.decode(token, JwtKey.of(SECRET), now))
+                .isInstanceOf(ExpiredSignatureException.class);
     }
 
     @Test
     void aMissingClaimIsNamed() {
         var token = Jwt.encode(Json.object(), JwtKey.of(SECRET));
         assertThatThrownBy(() -> Jwt.decode(token, JwtKey.of(SECRET), HS256.require("role")))
-                .isInstanceOfSatisfying(MissingRequiredClaimException.class, missing ->
-                        assertThat(missing.claim()).isEqualTo("role"));
+                .isInstanceOfSatisfying(
+                        MissingRequiredClaimException.class,
+                        missing -> assertThat(missing.claim()).isEqualTo("role"));
     }
 
     @Test
     void noKeyShowsItself() {
         var secret = Jwk.parse("{\"kty\":\"oct\",\"kid\":\"k\",\"k\":\"c2VjcmV0LXNlY3JldC1zZWNyZXQ\"}");
-        var keys = List.of(JwtKey.of(SECRET), secret, secret.key(), TestKeys.signing("rsa1"), TestKeys.signing("p256").key());
-        assertThat(keys.toString()).doesNotContain("secret").doesNotContain("c2Vj").doesNotContain("=MII").hasSizeLessThan(300);
+        var keys = List.of(
+                JwtKey.of(SECRET),
+                secret,
+                secret.key(),
+                TestKeys.signing("rsa1"),
+                TestKeys.signing("p256").key());
+        assertThat(keys.toString())
+                .doesNotContain("secret")
+                .doesNotContain("c2Vj")
+                .doesNotContain("=MII")
+                .hasSizeLessThan(300);
     }
 }

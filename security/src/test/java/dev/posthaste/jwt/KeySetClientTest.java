@@ -105,16 +105,21 @@ class KeySetClientTest {
     void callersWhoComeTogetherShareAFailureToo() throws Exception {
         var callers = 50;
         var started = new CountDownLatch(callers);
-        var server = new ScriptedServer(Collections.nCopies(callers, status(500)), ServerSocketFactory.getDefault(), started);
+        var server = new ScriptedServer(
+                Collections.nCopies(callers, status(500)), ServerSocketFactory.getDefault(), started);
         servers.add(server);
         var client = client(server);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var failed = new ArrayList<Future<Jwk>>();
             for (int i = 0; i < callers; i++) {
-                threads.submit(() -> {
+                failed.add(threads.submit(() -> {
                     started.countDown();
-                    assertThatThrownBy(() -> client.signingKey("a")).isInstanceOf(KeySetConnectionException.class);
-                    return true;
-                });
+                    return client.signingKey("a");
+                }));
+            }
+            for (var key : failed) {
+                assertThatThrownBy(() -> key.get(20, TimeUnit.SECONDS))
+                        .hasCauseInstanceOf(KeySetConnectionException.class);
             }
         }
         // Whoever comes after the failure may ask again; nobody queues behind the others.
@@ -167,7 +172,8 @@ class KeySetClientTest {
     }
 
     private KeySetClient client(ScriptedServer server) {
-        return KeySetClient.at(URI.create("http://" + server.address() + "/jwks.json")).ticker(clock::get);
+        return KeySetClient.at(URI.create("http://" + server.address() + "/jwks.json"))
+                .ticker(clock::get);
     }
 
     private void pass(int seconds) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -33,7 +34,10 @@ class KeySetTrustTest {
             assertThatThrownBy(() -> client.signingKey("a")).isInstanceOf(KeySetConnectionException.class);
             assertThatThrownBy(() -> others.signingKey("a")).isInstanceOf(KeySetConnectionException.class);
             assertThat(server.requests()).isEmpty();
-            assertThat(client.trusting(certificate(ours, "ours")).signingKey("a").keyId()).isEqualTo("a");
+            assertThat(client.trusting(certificate(ours, "ours"))
+                            .signingKey("a")
+                            .keyId())
+                    .isEqualTo("a");
         }
     }
 
@@ -49,18 +53,31 @@ class KeySetTrustTest {
     private KeyStore keyStore(String name) throws Exception {
         var file = folder.resolve(name + ".p12");
         var keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-alias", name, "-keyalg", "EC", "-dname", "CN=127.0.0.1",
-                        "-ext", "san=ip:127.0.0.1", "-keystore", file.toString(), "-storepass", new String(PASSWORD))
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-alias",
+                        name,
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=127.0.0.1",
+                        "-ext",
+                        "san=ip:127.0.0.1",
+                        "-keystore",
+                        file.toString(),
+                        "-storepass",
+                        new String(PASSWORD))
                 .redirectErrorStream(true)
                 .start();
-        var said = new String(keytool.getInputStream().readAllBytes());
+        var said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(keytool.waitFor()).as(said).isZero();
         return KeyStore.getInstance(file.toFile(), PASSWORD);
     }
 
     private Path certificate(KeyStore keys, String name) throws Exception {
-        var encoded = Base64.getMimeEncoder().encodeToString(keys.getCertificate(name).getEncoded());
+        var encoded =
+                Base64.getMimeEncoder().encodeToString(keys.getCertificate(name).getEncoded());
         return Files.writeString(
                 folder.resolve(name + ".pem"),
                 "-----BEGIN CERTIFICATE-----\n" + encoded + "\n-----END CERTIFICATE-----\n");

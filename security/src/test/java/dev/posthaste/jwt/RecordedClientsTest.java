@@ -34,7 +34,9 @@ class RecordedClientsTest {
                     if (reason == null) {
                         replay(script);
                     } else {
-                        assertThat(differs(script)).as("no exception any more: %s", reason).isTrue();
+                        assertThat(differs(script))
+                                .as("no exception any more: %s", reason)
+                                .isTrue();
                     }
                 }));
     }
@@ -52,15 +54,18 @@ class RecordedClientsTest {
         try (var server = new ScriptedServer(objects(script, "server"))) {
             var clock = new AtomicLong(1000_000_000_000L);
             var made = new ArrayList<KeySetClient>();
-            Outcome.compare(Recorded.object(script, "construction"), () -> client(script, server, clock), (outcome, client) -> {
-                assertThat(outcome.get("constructed")).isNotNull();
-                made.add(client);
-            });
+            Outcome.compare(
+                    Recorded.object(script, "construction"), () -> client(script, server, clock), (outcome, client) -> {
+                        assertThat(outcome.get("constructed")).isNotNull();
+                        made.add(client);
+                    });
             for (var step : made.isEmpty() ? List.<Json.Obj>of() : objects(script, "steps")) {
                 clock.set(1000_000_000_000L + nanos(Recorded.number(step, "at")));
                 replay(step, made.getFirst(), server);
             }
-            assertThat(server.left()).as("answers left").isEqualTo(Recorded.number(script, "answers_left").intValue());
+            assertThat(server.left())
+                    .as("answers left")
+                    .isEqualTo(Recorded.number(script, "answers_left").intValue());
             compareRequests(script, server.requests());
         }
     }
@@ -106,7 +111,8 @@ class RecordedClientsTest {
     }
 
     private static KeySetClient client(Json.Obj script, ScriptedServer server, AtomicLong clock) throws IOException {
-        var uri = text(script, "uri").replace("{server}", "http://" + server.address())
+        var uri = text(script, "uri")
+                .replace("{server}", "http://" + server.address())
                 .replace("{address}", server.address())
                 .replace("{refused}", "127.0.0.1:" + unusedPort());
         var client = KeySetClient.at(address(uri)).ticker(clock::get);
@@ -157,7 +163,7 @@ class RecordedClientsTest {
     }
 
     private static int unusedPort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.ofLiteral("127.0.0.1"))) {
             return socket.getLocalPort();
         }
     }
@@ -171,7 +177,9 @@ class RecordedClientsTest {
             for (var header : ((Json.Arr) Recorded.value(recorded.get(i), "headers")).items()) {
                 var pair = Recorded.texts(header);
                 var urllibs = List.of("Accept-Encoding", "Connection").contains(pair.getFirst());
-                assertThat(urllibs || requests.get(i).has(pair.getFirst(), pair.getLast())).as("%s", pair).isTrue();
+                assertThat(urllibs || requests.get(i).has(pair.getFirst(), pair.getLast()))
+                        .as("%s", pair)
+                        .isTrue();
             }
         }
     }

@@ -15,20 +15,25 @@ class RecordedKeysTest {
 
     @TestFactory
     Stream<DynamicTest> readsKeysAsPyJwtDoes() {
-        return tests("keys", recorded -> Outcome.compare(
-                recorded,
-                () -> Recorded.jwk(Recorded.object(recorded, "jwk"), recorded.text("algorithm")),
-                (outcome, key) -> assertThat(seen(key)).isEqualTo(Recorded.object(outcome, "key"))));
+        return tests(
+                "keys",
+                recorded -> Outcome.compare(
+                        recorded,
+                        () -> Recorded.jwk(Recorded.object(recorded, "jwk"), recorded.text("algorithm")),
+                        (outcome, key) -> assertThat(seen(key)).isEqualTo(Recorded.object(outcome, "key"))));
     }
 
     @TestFactory
     Stream<DynamicTest> readsSetsAsPyJwtDoes() {
-        return tests("sets", recorded -> Outcome.compare(recorded, () -> set(recorded), (outcome, set) -> {
-            assertThat(Json.array(set.keys(), RecordedKeysTest::seen)).isEqualTo(Recorded.value(outcome, "keys"));
-            if (recorded.get("lookups") instanceof Json.Arr(var lookups)) {
-                lookups.forEach(lookup -> compareLookup(set, (Json.Obj) lookup));
-            }
-        }));
+        return tests(
+                "sets",
+                recorded -> Outcome.compare(recorded, () -> set(recorded), (outcome, set) -> {
+                    assertThat(Json.array(set.keys(), RecordedKeysTest::seen))
+                            .isEqualTo(Recorded.value(outcome, "keys"));
+                    if (recorded.get("lookups") instanceof Json.Arr(var lookups)) {
+                        lookups.forEach(lookup -> compareLookup(set, (Json.Obj) lookup));
+                    }
+                }));
     }
 
     private static Stream<DynamicTest> tests(String member, Replay replay) {
@@ -49,7 +54,9 @@ class RecordedKeysTest {
         if (lookup.get("kid") instanceof Json.Str(var kid)) {
             var found = set.find(kid).map(set.keys()::indexOf).map(String::valueOf);
             var index = Recorded.object(lookup, "outcome").get("index");
-            assertThat(found.orElse("none")).as(kid).isEqualTo(Objects.requireNonNullElse(index, "none").toString());
+            assertThat(found.orElse("none"))
+                    .as(kid)
+                    .isEqualTo(Objects.requireNonNullElse(index, "none").toString());
         }
     }
 
@@ -60,7 +67,8 @@ class RecordedKeysTest {
                 "kty", known(key.member("kty")),
                 "use", known(key.member("use")),
                 "algorithm", key.algorithm(),
-                "private", key.key() instanceof ParsedKey(var parsed) ? Json.of(parsed.secret() != null) : Json.Null.NULL);
+                "private",
+                        key.key() instanceof ParsedKey(var parsed) ? Json.of(parsed.secret() != null) : Json.Null.NULL);
     }
 
     private static Json known(@Nullable Json member) {

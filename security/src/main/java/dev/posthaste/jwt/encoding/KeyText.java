@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,8 +11,7 @@ import java.util.regex.Pattern;
 /// Reads keys from text: PEM (RFC 7468) and OpenSSH's public keys (RFC 4253, section 6.6).
 public final class KeyText {
 
-    private static final Pattern BLOCK =
-            Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----\\s([^-]*)-----END \\1-----");
+    private static final Pattern BLOCK = Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----\\s([^-]*)-----END \\1-----");
     private static final Set<String> KEYS =
             Set.of("PUBLIC KEY", "RSA PUBLIC KEY", "PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY");
 
@@ -77,8 +75,8 @@ public final class KeyText {
         if (length < 0 || length > in.remaining()) {
             throw new IllegalArgumentException("an OpenSSH key is cut off");
         }
-        var bytes = Arrays.copyOfRange(in.array(), in.position(), in.position() + length);
-        in.position(in.position() + length);
+        var bytes = new byte[length];
+        in.get(bytes);
         return bytes;
     }
 }
