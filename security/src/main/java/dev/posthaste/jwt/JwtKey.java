@@ -24,8 +24,17 @@ public sealed interface JwtKey permits RawKey, ParsedKey, NoKey, Jwk {
     }
 
     /// A key of the JCA: public or private RSA, EC or EdDSA, or secret.
+    ///
+    /// @throws InvalidKeyException for a secret key that does not give its bytes, such as one in a hardware token
     static JwtKey of(Key key) {
-        return key instanceof SecretKey secret ? new RawKey(secret.getEncoded()) : new ParsedKey(AsymmetricKey.of(key));
+        if (!(key instanceof SecretKey)) {
+            return new ParsedKey(AsymmetricKey.of(key));
+        }
+        var bytes = key.getEncoded();
+        if (bytes == null) {
+            throw new InvalidKeyException("The secret key does not give its bytes: give them yourself");
+        }
+        return new RawKey(bytes);
     }
 
     /// No key, where none is needed: to read without verifying, or for algorithm `none`.
