@@ -30,8 +30,12 @@ final class Layout {
             return call.callee() + "()";
         }
         if (call.arguments().getLast() instanceof Code.Block block) {
-            var before = new Code.Call(call.callee(), call.arguments().subList(0, call.arguments().size() - 1)).flat();
-            var head = before.substring(0, before.length() - 1) + (call.arguments().size() > 1 ? ", " : "");
+            var before = new Code.Call(
+                            call.callee(),
+                            call.arguments().subList(0, call.arguments().size() - 1))
+                    .flat();
+            var head =
+                    before.substring(0, before.length() - 1) + (call.arguments().size() > 1 ? ", " : "");
             if (column + head.length() + block.header().length() <= WIDTH) {
                 return head + block(block, indent) + ")";
             }
