@@ -8,19 +8,21 @@ final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final int status;
-    private final String detail;
+    private final transient Response response;
 
     /// @param status the status of the answer
     /// @param detail a sentence that needs no escaping in JSON
     Refusal(int status, String detail) {
-        super(detail, null, false, false);
-        this.status = status;
-        this.detail = detail;
+        this(response(status, detail));
+    }
+
+    Refusal(Response response) {
+        super("refused with status " + response.status(), null, false, false);
+        this.response = response;
     }
 
     Response response() {
-        return response(status, detail);
+        return response;
     }
 
     static Response response(int status, String detail) {
