@@ -1,5 +1,6 @@
 package dev.posthaste.helidon;
 
+import dev.posthaste.WebSocketClosed;
 import dev.posthaste.runtime.engine.Service;
 import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.common.concurrency.limits.Limit;
@@ -123,7 +124,12 @@ final class HttpConnection implements ServerConnection, InterruptableTask<Void> 
         try {
             work.run();
             return true;
+        } catch (WebSocketClosed e) {
+            return true;
         } catch (RuntimeException e) {
+            if (exchange.over()) {
+                return false;
+            }
             LOG.log(Level.ERROR, "a service must answer and not throw: " + exchange.method() + " " + exchange.path(), e);
             return false;
         } finally {

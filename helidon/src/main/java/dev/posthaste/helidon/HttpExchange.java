@@ -104,6 +104,11 @@ final class HttpExchange implements Exchange {
         answered = true;
     }
 
+    /// Whether nobody listens any more.
+    boolean over() {
+        return over;
+    }
+
     boolean answered() {
         return answered || over;
     }

@@ -13,12 +13,17 @@ final class Refusal extends Exception {
     /// @param status the status of the answer
     /// @param detail a sentence that needs no escaping in JSON
     Refusal(int status, String detail) {
-        this(response(status, detail));
+        this(response(status, detail), detail);
     }
 
-    Refusal(Response response) {
-        super("refused with status " + response.status(), null, false, false);
+    private Refusal(Response response, String detail) {
+        super(detail, null, false, false);
         this.response = response;
+    }
+
+    /// The same refusal with a header field more.
+    Refusal header(String name, String value) {
+        return new Refusal(response.header(name, value), String.valueOf(getMessage()));
     }
 
     Response response() {

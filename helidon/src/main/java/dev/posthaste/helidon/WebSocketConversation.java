@@ -20,6 +20,7 @@ final class WebSocketConversation implements WebSocketSession {
     private final MessageReader in;
     private boolean accepted;
     private @Nullable WebSocketClosed ended;
+    private boolean garbled;
 
     WebSocketConversation(WebSocketHandshake handshake, HttpExchange exchange, Wire wire) {
         this.handshake = handshake;
@@ -46,6 +47,7 @@ final class WebSocketConversation implements WebSocketSession {
             return in.next();
         } catch (FrameError e) {
             out.close(e.code(), e.reason());
+            garbled = true;
             throw end(new WebSocketClosed(e.code(), e.reason()));
         } catch (WebSocketClosed e) {
             throw end(e);
@@ -81,13 +83,13 @@ final class WebSocketConversation implements WebSocketSession {
         return accepted;
     }
 
-    /// Closes, if that was not done before, and gives the other side time to say that it has read so (RFC 6455,
-    /// section 7.1.1).
+    /// Closes, if that was not done before, and lets the other side say so too: then a server ends the connection at
+    /// once (RFC 6455, section 7.1.1).
     void finish(int code) {
         out.close(code, "");
         if (ended == null) {
             Lingering.within(wire, in::skipToClose);
-        } else {
+        } else if (garbled) {
             Lingering.drain(wire);
         }
     }

@@ -20,9 +20,9 @@ final class WebSocketHandshake {
 
     static WebSocketHandshake of(RequestHead head) throws Refusal {
         if (!head.values("sec-websocket-version").equals(List.of("13"))) {
-            throw new Refusal(Refusal.response(426, "This server speaks version 13 of the WebSocket protocol")
+            throw new Refusal(426, "This server speaks version 13 of the WebSocket protocol")
                     .header("upgrade", "websocket")
-                    .header("sec-websocket-version", "13"));
+                    .header("sec-websocket-version", "13");
         }
         var keys = head.values("sec-websocket-key");
         if (keys.size() != 1 || !valid(keys.getFirst())) {
