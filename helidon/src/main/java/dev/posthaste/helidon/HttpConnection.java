@@ -1,5 +1,6 @@
 package dev.posthaste.helidon;
 
+import dev.posthaste.WebSocketClosed;
 import dev.posthaste.runtime.engine.Service;
 import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.common.concurrency.limits.Limit;
@@ -8,6 +9,7 @@ import io.helidon.webserver.spi.ServerConnection;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /// One connection: request after request, on one virtual thread (RFC 9112).
 final class HttpConnection implements ServerConnection, InterruptableTask<Void> {
@@ -27,6 +29,7 @@ final class HttpConnection implements ServerConnection, InterruptableTask<Void> 
     private final Wire wire;
     private final Thread thread = Thread.currentThread();
     private final AtomicReference<State> state = new AtomicReference<>(State.IDLE);
+    private volatile @Nullable WebSocketConversation conversation;
 
     HttpConnection(Service service, Wire wire) {
         this.service = service;
@@ -53,6 +56,11 @@ final class HttpConnection implements ServerConnection, InterruptableTask<Void> 
     @Override
     public void close(boolean interrupt) {
         var before = state.getAndSet(State.ENDED);
+        var open = conversation;
+        if (open != null) {
+            // on a thread of its own, because a side that does not read can hold up a write
+            Thread.startVirtualThread(open::restart);
+        }
         // Helidon's check for idle connections comes this way too, and then a request half sent is no reason to wait
         if (interrupt || before == State.IDLE || idleTime().compareTo(RunningServer.IDLE) > 0) {
             thread.interrupt();
@@ -74,27 +82,58 @@ final class HttpConnection implements ServerConnection, InterruptableTask<Void> 
     private boolean serveOne() {
         try {
             var head = new RequestHeadReader(wire.reader()).read();
-            var exchange = new HttpExchange(head, RequestBody.of(head, wire), wire, () -> state.get() == State.BUSY);
+            var body = RequestBody.of(head, wire);
+            if (head.asksForWebSocket()) {
+                converse(WebSocketHandshake.of(head), new HttpExchange(head, body, wire, () -> false));
+                return false;
+            }
+            var exchange = new HttpExchange(head, body, wire, () -> state.get() == State.BUSY);
             serve(exchange);
             return exchange.finish();
         } catch (Refusal e) {
             wire.write(ResponseBytes.of(e.response(), false, "close"));
-            Lingering.drain(wire.reader());
+            Lingering.drain(wire);
             return false;
         }
     }
 
     private void serve(HttpExchange exchange) {
-        wire.activity().serving(true);
-        try {
-            service.serve(exchange);
-        } catch (RuntimeException e) {
-            LOG.log(Level.ERROR, "a service must not throw, but answer: " + exchange.method() + " " + exchange.path(), e);
-        } finally {
-            wire.activity().serving(false);
-        }
+        attempt(() -> service.serve(exchange), exchange);
         if (!exchange.answered()) {
             exchange.respond(Refusal.response(500, "Internal Server Error"));
+        }
+    }
+
+    private void converse(WebSocketHandshake handshake, HttpExchange exchange) {
+        var session = new WebSocketConversation(handshake, exchange, wire);
+        conversation = session;
+        if (state.get() == State.ENDED) {
+            session.restart();
+        }
+        boolean right = attempt(() -> service.converse(exchange, session), exchange);
+        if (session.accepted()) {
+            session.finish(right ? ClosingCode.NORMAL : ClosingCode.FAILED);
+        } else if (!exchange.answered()) {
+            exchange.respond(right ? Refusal.response(403, "Forbidden") : Refusal.response(500, "Internal Server Error"));
+        }
+    }
+
+    /// Runs a piece of the service; false where it threw, which it must not.
+    private boolean attempt(Runnable work, HttpExchange exchange) {
+        wire.activity().serving(true);
+        try {
+            work.run();
+            return true;
+        } catch (WebSocketClosed e) {
+            return true;
+        } catch (RuntimeException e) {
+            if (exchange.over()) {
+                return false;
+            }
+            LOG.log(Level.ERROR, "a service must answer and not throw: " + exchange.method() + " " + exchange.path(), e);
+            return false;
+        } finally {
+            wire.activity().serving(false);
         }
     }
 }

@@ -85,9 +85,7 @@ final class HttpExchange implements Exchange {
         if (over) {
             return;
         }
-        if (answered) {
-            throw new IllegalStateException("the request " + head.method() + " " + head.path() + " was answered before");
-        }
+        requireUnanswered();
         boolean keepAfter = head.keepsAlive() && body.skippable() && open.getAsBoolean() && !ResponseBytes.closes(response);
         var connection = keepAfter ? (head.minor() == 0 ? "keep-alive" : "") : "close";
         var bytes = ResponseBytes.of(response, head.method().equals("HEAD"), connection);
@@ -98,6 +96,17 @@ final class HttpExchange implements Exchange {
         } catch (CloseConnectionException | UncheckedIOException e) {
             over = true;
         }
+    }
+
+    /// Leaves the answer to a WebSocket's handshake.
+    void switchProtocols() {
+        requireUnanswered();
+        answered = true;
+    }
+
+    /// Whether nobody listens any more.
+    boolean over() {
+        return over;
     }
 
     boolean answered() {
@@ -111,7 +120,7 @@ final class HttpExchange implements Exchange {
         }
         if (!keep) {
             if (!body.finished()) {
-                Lingering.drain(wire.reader());
+                Lingering.drain(wire);
             }
             return false;
         }
@@ -119,5 +128,11 @@ final class HttpExchange implements Exchange {
             body.skip();
         }
         return true;
+    }
+
+    private void requireUnanswered() {
+        if (answered) {
+            throw new IllegalStateException("the request " + head.method() + " " + head.path() + " was answered before");
+        }
     }
 }

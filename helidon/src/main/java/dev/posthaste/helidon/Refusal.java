@@ -8,19 +8,26 @@ final class Refusal extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final int status;
-    private final String detail;
+    private final transient Response response;
 
     /// @param status the status of the answer
     /// @param detail a sentence that needs no escaping in JSON
     Refusal(int status, String detail) {
+        this(response(status, detail), detail);
+    }
+
+    private Refusal(Response response, String detail) {
         super(detail, null, false, false);
-        this.status = status;
-        this.detail = detail;
+        this.response = response;
+    }
+
+    /// The same refusal with a header field more.
+    Refusal header(String name, String value) {
+        return new Refusal(response.header(name, value), String.valueOf(getMessage()));
     }
 
     Response response() {
-        return response(status, detail);
+        return response;
     }
 
     static Response response(int status, String detail) {

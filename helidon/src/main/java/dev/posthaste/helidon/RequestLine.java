@@ -12,6 +12,7 @@ record RequestLine(String method, String path, @Nullable String query, int minor
         if (first < 1 || last == first || !Characters.token(line, 0, first)) {
             throw new Refusal(400, "The request line is not 'method target HTTP/1.1'");
         }
+        int minor = minor(line.substring(last + 1));
         var method = line.substring(0, first);
         var target = line.substring(first + 1, last);
         if (!Characters.target(target)) {
@@ -20,7 +21,7 @@ record RequestLine(String method, String path, @Nullable String query, int minor
         int question = target.indexOf('?');
         var query = question < 0 ? null : target.substring(question + 1);
         var path = path(method, question < 0 ? target : target.substring(0, question));
-        return new RequestLine(method, path, query, minor(line.substring(last + 1)));
+        return new RequestLine(method, path, query, minor);
     }
 
     private static int minor(String version) throws Refusal {
@@ -37,12 +38,12 @@ record RequestLine(String method, String path, @Nullable String query, int minor
         if (target.startsWith("/") || (target.equals("*") && method.equals("OPTIONS"))) {
             return target;
         }
-        int authority = target.indexOf("://") + 3;
-        var scheme = target.substring(0, authority).toLowerCase(Locale.ROOT);
-        if (!scheme.equals("http://") && !scheme.equals("https://")) {
+        int colon = target.indexOf("://");
+        var scheme = colon < 0 ? "" : target.substring(0, colon).toLowerCase(Locale.ROOT);
+        if (!scheme.equals("http") && !scheme.equals("https")) {
             throw new Refusal(400, "The request target does not begin with a slash");
         }
-        int slash = target.indexOf('/', authority);
+        int slash = target.indexOf('/', colon + 3);
         return slash < 0 ? "/" : target.substring(slash);
     }
 }

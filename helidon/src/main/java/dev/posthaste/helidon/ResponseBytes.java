@@ -3,7 +3,6 @@ package dev.posthaste.helidon;
 import dev.posthaste.Response;
 import dev.posthaste.Response.Header;
 import io.helidon.http.DateTime;
-import io.helidon.http.Status;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -35,7 +34,7 @@ final class ResponseBytes {
 
     private byte[] lay(String connection) {
         int status = response.status();
-        text.append("HTTP/1.1 ").append(status).append(' ').append(phrase(status)).append("\r\n");
+        text.append("HTTP/1.1 ").append(status).append(' ').append(Reason.of(status)).append("\r\n");
         boolean dated = false;
         for (var header : response.headers()) {
             dated |= header.name().equals("date");
@@ -97,10 +96,5 @@ final class ResponseBytes {
 
     private static boolean hasLength(int status) {
         return status >= 200 && status != 204 && status != 304;
-    }
-
-    private static String phrase(int status) {
-        var phrase = Status.create(status).reasonPhrase();
-        return phrase == null || phrase.isEmpty() ? "Status " + status : phrase;
     }
 }

@@ -57,7 +57,7 @@ class HttpExchangeTest {
     @Test
     void statusReasonAndFieldsOfTheAnswerAreAsGiven() throws IOException {
         var answer = ask("GET /fields HTTP/1.1\r\nHost: h\r\n\r\n");
-        assertThat(answer.status()).isEqualTo("HTTP/1.1 418 I'm a teapot");
+        assertThat(answer.status()).isEqualTo("HTTP/1.1 418 I'm a Teapot");
         assertThat(answer.head().subList(1, 7))
                 .containsExactly(
                         "content-type: text/plain; charset=utf-8",

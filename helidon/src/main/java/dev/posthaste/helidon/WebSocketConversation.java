@@ -1,0 +1,107 @@
+package dev.posthaste.helidon;
+
+import dev.posthaste.WebSocketClosed;
+import dev.posthaste.WebSocketSession;
+import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
+import io.helidon.webserver.CloseConnectionException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/// A WebSocket from its handshake to its end, on the thread of its handler.
+final class WebSocketConversation implements WebSocketSession {
+
+    private static final int MAX_REASON = Frame.MAX_CONTROL - 2;
+
+    private final WebSocketHandshake handshake;
+    private final HttpExchange exchange;
+    private final Wire wire;
+    private final FrameWriter out;
+    private final MessageReader in;
+    private boolean accepted;
+    private @Nullable WebSocketClosed ended;
+    private boolean garbled;
+
+    WebSocketConversation(WebSocketHandshake handshake, HttpExchange exchange, Wire wire) {
+        this.handshake = handshake;
+        this.exchange = exchange;
+        this.wire = wire;
+        this.out = new FrameWriter(wire);
+        this.in = new MessageReader(new FrameReader(wire), out);
+    }
+
+    @Override
+    public void accept() {
+        exchange.switchProtocols();
+        accepted = true;
+        out.begin(handshake.answer());
+    }
+
+    @Override
+    public String receiveText() {
+        requireAccepted();
+        if (ended != null) {
+            throw ended;
+        }
+        try {
+            return in.next();
+        } catch (FrameError e) {
+            out.close(e.code(), e.reason());
+            garbled = true;
+            throw end(new WebSocketClosed(e.code(), e.reason()));
+        } catch (WebSocketClosed e) {
+            throw end(e);
+        } catch (InsufficientDataAvailableException | CloseConnectionException | UncheckedIOException e) {
+            throw end(out.lost());
+        }
+    }
+
+    @Override
+    public void sendText(String message) {
+        requireAccepted();
+        out.message(message);
+    }
+
+    @Override
+    public void close(int code, @Nullable String reason) {
+        requireAccepted();
+        var words = reason == null ? "" : reason;
+        if (!ClosingCode.sendable(code) || words.getBytes(StandardCharsets.UTF_8).length > MAX_REASON) {
+            throw new IllegalArgumentException(
+                    "a WebSocket cannot be closed with %d: use 1000, or 3000 to 4999, and a reason of at most %d bytes"
+                            .formatted(code, MAX_REASON));
+        }
+        out.close(code, words);
+    }
+
+    /// Asks the other side to come back later. May be called by any thread.
+    void restart() {
+        out.restart();
+    }
+
+    boolean accepted() {
+        return accepted;
+    }
+
+    /// Closes, if that was not done before, and lets the other side say so too: then a server ends the connection at
+    /// once (RFC 6455, section 7.1.1).
+    void finish(int code) {
+        out.close(code, "");
+        if (ended == null) {
+            Lingering.within(wire, in::skipToClose);
+        } else if (garbled) {
+            Lingering.drain(wire);
+        }
+    }
+
+    private WebSocketClosed end(WebSocketClosed how) {
+        ended = how;
+        return how;
+    }
+
+    private void requireAccepted() {
+        if (!accepted) {
+            throw new IllegalStateException("the WebSocket was not accepted: call accept() first");
+        }
+    }
+}

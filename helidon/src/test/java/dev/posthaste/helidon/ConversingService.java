@@ -1,0 +1,46 @@
+package dev.posthaste.helidon;
+
+import dev.posthaste.WebSocketClosed;
+import dev.posthaste.WebSocketSession;
+import dev.posthaste.runtime.engine.Exchange;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+
+/// Holds conversations by path, and notes how those that echo ended.
+final class ConversingService extends EchoService {
+
+    final BlockingQueue<String> ended = new LinkedBlockingQueue<>();
+
+    @Override
+    public void converse(Exchange exchange, WebSocketSession session) {
+        switch (exchange.path()) {
+            case "/refuse" -> exchange.respond(Refusal.response(409, "taken").header("x-why", "taken"));
+            case "/neither" -> {}
+            case "/bye" -> {
+                session.accept();
+                session.sendText("bye");
+            }
+            case "/policy" -> {
+                session.accept();
+                session.close(1008, "not you");
+                session.close(1000, null);
+            }
+            case "/throw" -> {
+                session.accept();
+                throw new IllegalStateException("meant to");
+            }
+            default -> echo(session);
+        }
+    }
+
+    private void echo(WebSocketSession session) {
+        session.accept();
+        try {
+            while (true) {
+                session.sendText(session.receiveText());
+            }
+        } catch (WebSocketClosed e) {
+            ended.add(e.code() + " " + e.getMessage());
+        }
+    }
+}
