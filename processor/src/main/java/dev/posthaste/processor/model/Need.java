@@ -21,6 +21,11 @@ public record Need(
         boolean cached,
         String misfit) {
 
+    /// The same need with something wrong.
+    public Need misfitting(String reason) {
+        return new Need(place, provider, kind, asked, scopes, cached, reason);
+    }
+
     /// What a class can be asked for.
     public enum Kind {
         /// It has a method with `@Provides`.

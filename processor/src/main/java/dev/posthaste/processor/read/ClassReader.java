@@ -5,6 +5,8 @@ import dev.posthaste.processor.model.HandlerClass;
 import dev.posthaste.processor.model.HandlerClass.ModuleFacts;
 import dev.posthaste.processor.model.Provider;
 import dev.posthaste.processor.model.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +19,6 @@ import javax.lang.model.element.ModuleElement.RequiresDirective;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /// Reads a class with handlers or a provider.
 record ClassReader(Session session, TypeElement type) {
@@ -56,11 +57,14 @@ record ClassReader(Session session, TypeElement type) {
         }
         for (var each : Compiler.enclosing(type)) {
             if (each.getModifiers().contains(Modifier.PRIVATE)) {
-                return List.of(each.getSimpleName() + " is private, so generated code cannot call its methods", "leave out 'private'");
+                return List.of(
+                        each.getSimpleName() + " is private, so generated code cannot call its methods",
+                        "leave out 'private'");
             }
         }
         if (!type.getTypeParameters().isEmpty()) {
-            return List.of(type.getSimpleName() + " has type parameters, which no request can choose", "name the types");
+            return List.of(
+                    type.getSimpleName() + " has type parameters, which no request can choose", "name the types");
         }
         var inner = type.getNestingKind() == NestingKind.MEMBER
                 && type.getKind() == ElementKind.CLASS
@@ -70,12 +74,22 @@ record ClassReader(Session session, TypeElement type) {
                 : List.of();
     }
 
+    /// Whether the class was not declared, but made of a compact source file (JLS 8.1.8): the compiler's model does not
+    /// tell it from others, so its source is searched for a declaration.
     private boolean isCompact() {
-        var elements = session.compiler().elements();
+        var home = session.compiler().elements().getPackageOf(type);
         return type.getNestingKind() == NestingKind.TOP_LEVEL
-                && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .allMatch(each -> elements.getOrigin(each) != Elements.Origin.EXPLICIT)
-                && elements.getOrigin(type) != Elements.Origin.EXPLICIT;
+                && home.isUnnamed()
+                && type.getModifiers().contains(Modifier.FINAL)
+                && !source().matches("(?s).*\\b(class|record|enum)\\s+" + type.getSimpleName() + "\\b.*");
+    }
+
+    private String source() {
+        try {
+            return session.compiler().elements().getFileObjectOf(type).getCharContent(true).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the source of " + type, e);
+        }
     }
 
     private ModuleFacts module() {

@@ -40,8 +40,11 @@ record NeedReader(Session session, TypeElement owner) {
     private List<Need> needs(
             Element element, AnnotationMirror depends, @Nullable AnnotationMirror asking, @Nullable TypeMirror wanted) {
         var cached = Boolean.TRUE.equals(session.annotations().value(depends, "cached"));
-        return providers(session.annotations(), depends).stream()
+        var providers = providers(session.annotations(), depends);
+        var several = wanted != null && providers.size() > 1;
+        return providers.stream()
                 .map(provider -> need(element, provider, asking, cached, wanted))
+                .map(need -> several ? need.misfitting("@Depends names several classes for one parameter") : need)
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import dev.posthaste.Claims;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
 import dev.posthaste.internal.scalar.Scalars;
+import dev.posthaste.processor.model.ClassName;
 import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.TypeForm;
@@ -121,7 +122,11 @@ record TypeReader(
     private TypeForm own(String name, Views views, TypeElement element) {
         var later = self != null && Reach.reaches(element, self);
         if (element.getKind() == ElementKind.ENUM) {
-            return new TypeForm.Constants(compiler.name(element));
+            var names = element.getEnclosedElements().stream()
+                    .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
+                    .map(each -> each.getSimpleName().toString())
+                    .toList();
+            return new TypeForm.Constants(compiler.name(element), names);
         }
         if (element.getKind() == ElementKind.RECORD && !name.startsWith("dev.posthaste.")) {
             var arguments = IntStream.range(0, element.getTypeParameters().size())
@@ -137,7 +142,7 @@ record TypeReader(
         return none(name + " is no record and has no shape", hint(name));
     }
 
-    private dev.posthaste.processor.model.ClassName shape(TypeElement element) {
+    private ClassName shape(TypeElement element) {
         return demand.generated(element, "_Shape", owner);
     }
 

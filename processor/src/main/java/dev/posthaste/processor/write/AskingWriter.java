@@ -3,6 +3,7 @@ package dev.posthaste.processor.write;
 import dev.posthaste.processor.model.AskingType;
 import dev.posthaste.processor.model.AskingType.Member;
 import dev.posthaste.processor.model.JavaType;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes the class that stands for an annotation at run time, equal to others that say the same.
@@ -24,11 +25,11 @@ public final class AskingWriter {
 
     private JavaFile file() {
         var annotation = imports.name(type.name());
-        var members = type.members().stream()
-                .map(member -> imports.type(member.type()) + " " + member.name())
-                .collect(Collectors.joining(", "));
-        var header = "record %s(%s) implements %s".formatted(type.generation().name().simple(), members, annotation);
-        out.block(header, () -> {
+        List<Code> members = type.members().stream()
+                .map(member -> Code.text(imports.type(member.type()) + " " + member.name()))
+                .toList();
+        var signature = new Code.Call(type.generation().name().simple(), members);
+        out.declaration("record ", signature, " implements " + annotation, () -> {
             type.members().stream()
                     .filter(member -> member.type() instanceof JavaType.ArrayOf)
                     .forEach(this::writeCopy);

@@ -3,6 +3,7 @@ package dev.posthaste.processor.write;
 import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Slot;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the methods of a record's shape.
@@ -28,7 +29,7 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
     }
 
     private void writeConstruct(String record) {
-        var arguments = new java.util.ArrayList<Code>();
+        var arguments = new ArrayList<Code>();
         for (int i = 0; i < components().size(); i++) {
             var hint = type.overloaded()
                     ? "<%s>".formatted(imports.boxed(components().get(i).shape().type()))
@@ -76,17 +77,17 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
 
     private void writeLoop(String record, String in) {
         var seen = locals.free("seen");
-        var name = locals.free("name");
+        var member = locals.free("member");
         components().forEach(slot -> out.lines("%s %s = %s;"
                 .formatted(imports.type(slot.shape().type()), slot.javaName(), initial(slot))));
         if (!components().isEmpty()) {
             out.lines("long %s = 0;".formatted(seen));
         }
-        out.block("for (var %1$s = %2$s.nextName(); %1$s != null; %1$s = %2$s.nextName())".formatted(name, in), () -> {
+        out.block("for (var %1$s = %2$s.nextName(); %1$s != null; %1$s = %2$s.nextName())".formatted(member, in), () -> {
             if (components().isEmpty()) {
                 out.lines(in + ".skip();");
             } else {
-                out.block("switch (%s)".formatted(name), () -> writeCases(in, seen));
+                out.block("switch (%s)".formatted(member), () -> writeCases(in, seen));
             }
         });
         var required = required();
