@@ -11,8 +11,10 @@ import dev.posthaste.processor.read.Unresolved;
 import dev.posthaste.processor.write.JavaFile;
 import dev.posthaste.processor.write.Writer;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -45,13 +47,14 @@ public final class PosthasteProcessor extends AbstractProcessor {
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (!round.processingOver()) {
-            var again = new LinkedHashSet<String>();
-            for (var type : types(round)) {
-                if (!process(type)) {
-                    again.add(type.getQualifiedName().toString());
-                }
+            var places = new Places();
+            var models = read(types(round), places);
+            for (var model : models) {
+                Checks.problems(model).stream().filter(reported::add).forEach(problem -> report(problem, places));
             }
-            postponed = again;
+            if (reported.isEmpty()) {
+                models.forEach(model -> write(model, places));
+            }
         }
         return false;
     }
@@ -61,26 +64,29 @@ public final class PosthasteProcessor extends AbstractProcessor {
         var types = new LinkedHashSet<TypeElement>();
         postponed.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
         for (var element : round.getElementsAnnotatedWithAny(Set.copyOf(Reader.annotations()))) {
-            types.add(element instanceof TypeElement type ? type : (TypeElement) element.getEnclosingElement());
+            types.add(typeOf(element));
         }
         return types;
     }
 
-    /// Whether the class could be read.
-    private boolean process(TypeElement type) {
-        var places = new Places();
+    private static TypeElement typeOf(Element element) {
+        return element instanceof TypeElement type ? type : typeOf(element.getEnclosingElement());
+    }
+
+    /// The models of the classes that can be read already; the others wait for the next round.
+    private List<Model> read(Set<TypeElement> types, Places places) {
         var compiler = new Compiler(processingEnv.getElementUtils(), processingEnv.getTypeUtils(), places);
-        try {
-            var model = new Reader(compiler).read(type);
-            var problems = Checks.problems(model);
-            problems.stream().filter(reported::add).forEach(problem -> report(problem, places));
-            if (reported.isEmpty()) {
-                write(model, places);
+        var models = new ArrayList<Model>();
+        var again = new LinkedHashSet<String>();
+        for (var type : types) {
+            try {
+                models.add(new Reader(compiler).read(type));
+            } catch (Unresolved e) {
+                again.add(type.getQualifiedName().toString());
             }
-            return true;
-        } catch (Unresolved e) {
-            return false;
         }
+        postponed = again;
+        return models;
     }
 
     private void report(Problem problem, Places places) {
@@ -107,12 +113,8 @@ public final class PosthasteProcessor extends AbstractProcessor {
                 .openWriter()) {
             out.write(file.source());
         } catch (IOException e) {
-            processingEnv
-                    .getMessager()
-                    .printMessage(
-                            Diagnostic.Kind.ERROR,
-                            "cannot write %s: %s".formatted(file.name().qualified(), e),
-                            origin);
+            var message = "cannot write %s: %s".formatted(file.name().qualified(), e);
+            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, origin);
         }
     }
 }

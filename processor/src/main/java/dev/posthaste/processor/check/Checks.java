@@ -1,18 +1,116 @@
 package dev.posthaste.processor.check;
 
+import dev.posthaste.processor.model.Argument;
+import dev.posthaste.processor.model.AskingType;
+import dev.posthaste.processor.model.HandlerClass;
+import dev.posthaste.processor.model.Method;
 import dev.posthaste.processor.model.Model;
-import java.util.ArrayList;
+import dev.posthaste.processor.model.Need;
+import dev.posthaste.processor.model.Place;
+import dev.posthaste.processor.model.RecordType;
+import dev.posthaste.processor.model.Result;
+import dev.posthaste.processor.model.Route;
+import dev.posthaste.processor.model.ShapeUse;
+import dev.posthaste.processor.model.Slot;
+import dev.posthaste.processor.model.UnionType;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
-/// All rules.
+/// All rules, and what each is held against.
 public final class Checks {
+
+    private static final List<Check<HandlerClass>> OF_CLASSES = List.of(
+            new ClassCheck(),
+            new OpenModuleCheck(),
+            new RuntimeModuleCheck(),
+            new SameRouteCheck(),
+            new SingleProviderCheck(),
+            new StrayNeedCheck(),
+            new CycleCheck());
+    private static final List<Check<Method>> OF_METHODS =
+            List.of(new HiddenMethodCheck(), new StaticMethodCheck(), new GenericMethodCheck());
+    private static final List<Check<Route>> OF_ROUTES = List.of(
+            new TemplateCheck(),
+            new TemplateVariableCheck(),
+            new FromPathCheck(),
+            new StatusRangeCheck(),
+            new StatusBodyCheck(),
+            new WebSocketCheck());
+    private static final List<Check<Argument>> OF_ARGUMENTS = List.of(new PathOptionalCheck(), new SingleValueCheck());
+    private static final List<Check<Need>> OF_NEEDS =
+            List.of(new NeedCheck(), new NeedTypeCheck(), new AskedMemberCheck());
+    private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new TagCheck());
+    private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck());
+    private static final List<Check<AskingType>> OF_ASKING = List.of(new AskingCheck());
+    private static final List<Check<Place>> OF_STRAYS = List.of(new SchemaCheck());
+    private static final List<Check<Slot>> OF_SLOTS = List.of(new DefaultCheck());
+    private static final List<Check<Spot>> OF_SPOTS = List.of(
+            new ShapeCheck(),
+            new NullableCheck(),
+            new PartialCheck(),
+            new ConstraintCheck(),
+            new PatternCheck(),
+            new DecimalCheck());
+
+    private final Set<Problem> problems = new LinkedHashSet<>();
 
     private Checks() {}
 
-    /// What is wrong with a model, in the order of the source.
+    /// What is wrong with a model, each problem once.
     public static List<Problem> problems(Model model) {
-        var problems = new LinkedHashSet<Problem>();
-        return new ArrayList<>(problems);
+        var checks = new Checks();
+        model.strays().forEach(place -> checks.hold(OF_STRAYS, place));
+        model.classes().forEach(checks::check);
+        model.records().forEach(checks::check);
+        model.unions().forEach(union -> checks.hold(OF_UNIONS, union));
+        model.asking().forEach(type -> checks.hold(OF_ASKING, type));
+        return List.copyOf(checks.problems);
+    }
+
+    private <M> void hold(List<Check<M>> rules, M subject) {
+        rules.forEach(rule -> rule.check(subject, problems::add));
+    }
+
+    private void check(HandlerClass type) {
+        hold(OF_CLASSES, type);
+        for (var route : type.routes()) {
+            check(route.method());
+            hold(OF_ROUTES, route);
+            route.dependencies().forEach(need -> hold(OF_NEEDS, need));
+            if (route.result() instanceof Result.Value(var shape)) {
+                check(route.method().place(), shape, false);
+            }
+        }
+        type.providers().forEach(provider -> check(provider.method()));
+    }
+
+    private void check(Method method) {
+        hold(OF_METHODS, method);
+        for (var argument : method.arguments()) {
+            hold(OF_ARGUMENTS, argument);
+            switch (argument) {
+                case Argument.Single single -> check(single.slot(), true);
+                case Argument.Body body -> check(body.slot(), true);
+                case Argument.Needed needed -> hold(OF_NEEDS, needed.need());
+                case Argument.Given _ -> {}
+            }
+        }
+    }
+
+    private void check(RecordType type) {
+        hold(OF_RECORDS, type);
+        type.components().forEach(slot -> check(slot, false));
+    }
+
+    private void check(Slot slot, boolean read) {
+        hold(OF_SLOTS, slot);
+        check(slot.place(), slot.shape(), read);
+    }
+
+    private void check(Place place, ShapeUse shape, boolean read) {
+        for (var each : shape.all()) {
+            hold(OF_SPOTS, new Spot(place, each, read, each == shape));
+        }
     }
 }

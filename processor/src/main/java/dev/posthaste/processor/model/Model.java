@@ -4,9 +4,14 @@ import java.util.List;
 
 /// All that was read from one class.
 ///
+/// @param strays  what has `@Schema` and cannot have a shape
 /// @param classes handlers and providers
 /// @param records records that need a shape
 /// @param unions  sealed interfaces that need a shape
 /// @param asking  annotations that ask for dependencies
 public record Model(
-        List<HandlerClass> classes, List<RecordType> records, List<UnionType> unions, List<AskingType> asking) {}
+        List<Place> strays,
+        List<HandlerClass> classes,
+        List<RecordType> records,
+        List<UnionType> unions,
+        List<AskingType> asking) {}

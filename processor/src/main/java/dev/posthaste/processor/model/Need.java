@@ -21,13 +21,20 @@ public record Need(
         boolean cached,
         String misfit) {
 
+    /// The same need with something wrong.
+    public Need misfitting(String reason) {
+        return new Need(place, provider, kind, asked, scopes, cached, reason);
+    }
+
     /// What a class can be asked for.
     public enum Kind {
         /// It has a method with `@Provides`.
         PROVIDER,
         /// It is a security scheme.
         SCHEME,
-        /// It is neither.
+        /// Generated code cannot reach it.
+        HIDDEN,
+        /// It is nothing of this.
         NEITHER
     }
 

@@ -11,9 +11,4 @@ import org.jspecify.annotations.Nullable;
 /// @param description its comment; may be empty
 /// @param standard    the text of `@Default`
 public record Slot(
-        Place place,
-        String javaName,
-        String name,
-        ShapeUse shape,
-        String description,
-        @Nullable String standard) {}
+        Place place, String javaName, String name, ShapeUse shape, String description, @Nullable String standard) {}

@@ -17,7 +17,9 @@ public sealed interface TypeForm {
     record Mapping(ShapeUse values) implements TypeForm {}
 
     /// An enum.
-    record Constants(ClassName type) implements TypeForm {}
+    ///
+    /// @param names its constants
+    record Constants(ClassName type, List<String> names) implements TypeForm {}
 
     /// A type with a shape of its own.
     ///

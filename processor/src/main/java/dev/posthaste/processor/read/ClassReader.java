@@ -3,8 +3,11 @@ package dev.posthaste.processor.read;
 import dev.posthaste.Provides;
 import dev.posthaste.processor.model.HandlerClass;
 import dev.posthaste.processor.model.HandlerClass.ModuleFacts;
+import dev.posthaste.processor.model.Place;
 import dev.posthaste.processor.model.Provider;
 import dev.posthaste.processor.model.Route;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +20,6 @@ import javax.lang.model.element.ModuleElement.RequiresDirective;
 import javax.lang.model.element.NestingKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
-import javax.lang.model.util.Elements;
 
 /// Reads a class with handlers or a provider.
 record ClassReader(Session session, TypeElement type) {
@@ -29,8 +31,13 @@ record ClassReader(Session session, TypeElement type) {
         var methods = new MethodReader(session, type);
         var routes = new ArrayList<Route>();
         var providers = new ArrayList<Provider>();
+        var strays = new ArrayList<Place>();
         for (var method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            routes.addAll(methods.routes(method));
+            var found = methods.routes(method);
+            routes.addAll(found);
+            if (found.isEmpty() && !new NeedReader(session, type).read(method, null).isEmpty()) {
+                strays.add(compiler.places().of(method));
+            }
             if (Annotations.find(method, Provides.class) != null) {
                 providers.add(methods.provider(method));
             }
@@ -39,16 +46,17 @@ record ClassReader(Session session, TypeElement type) {
         return new HandlerClass(
                 compiler.places().of(type),
                 name,
-                fault(),
+                fault(!routes.isEmpty()),
                 module(),
                 compiler.generation(type, name.generated("_Nodes"), type),
                 routes,
                 providers,
+                strays,
                 new Cycles(session.annotations(), type).find());
     }
 
     /// What is wrong with the class, and what to do; empty where nothing is.
-    private List<String> fault() {
+    private List<String> fault(boolean handles) {
         if (isCompact()) {
             return List.of(
                     "a compact source file has no class that generated code could name",
@@ -60,6 +68,11 @@ record ClassReader(Session session, TypeElement type) {
                         each.getSimpleName() + " is private, so generated code cannot call its methods",
                         "leave out 'private'");
             }
+        }
+        if (handles && type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return List.of(
+                    type.getSimpleName() + " is abstract, and handlers belong to the class that is included",
+                    "write the handlers into that class");
         }
         if (!type.getTypeParameters().isEmpty()) {
             return List.of(
@@ -73,12 +86,22 @@ record ClassReader(Session session, TypeElement type) {
                 : List.of();
     }
 
+    /// Whether the class was not declared, but made of a compact source file (JLS 8.1.8): the compiler's model does not
+    /// tell it from others, so its source is searched for a declaration.
     private boolean isCompact() {
-        var elements = session.compiler().elements();
+        var home = session.compiler().elements().getPackageOf(type);
         return type.getNestingKind() == NestingKind.TOP_LEVEL
-                && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
-                        .allMatch(each -> elements.getOrigin(each) != Elements.Origin.EXPLICIT)
-                && elements.getOrigin(type) != Elements.Origin.EXPLICIT;
+                && home.isUnnamed()
+                && type.getModifiers().contains(Modifier.FINAL)
+                && !source().matches("(?s).*\\b(class|record|enum)\\s+" + type.getSimpleName() + "\\b.*");
+    }
+
+    private String source() {
+        try {
+            return session.compiler().elements().getFileObjectOf(type).getCharContent(true).toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the source of " + type, e);
+        }
     }
 
     private ModuleFacts module() {
@@ -96,7 +119,8 @@ record ClassReader(Session session, TypeElement type) {
     private static boolean isForRuntime(OpensDirective directive) {
         var targets = directive.getTargetModules();
         return targets == null
-                || targets.stream().anyMatch(target -> target.getQualifiedName().contentEquals(RUNTIME));
+                || targets.stream()
+                        .anyMatch(target -> target.getQualifiedName().contentEquals(RUNTIME));
     }
 
     private static boolean reads(ModuleElement module, boolean transitive, Set<ModuleElement> seen) {

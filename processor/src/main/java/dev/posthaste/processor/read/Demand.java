@@ -1,6 +1,7 @@
 package dev.posthaste.processor.read;
 
 import dev.posthaste.processor.model.ClassName;
+import java.util.ArrayDeque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.lang.model.element.TypeElement;
@@ -18,7 +19,7 @@ final class Demand {
 
     private final Compiler compiler;
     private final Map<ClassName, Wanted> all = new LinkedHashMap<>();
-    private final java.util.ArrayDeque<Wanted> open = new java.util.ArrayDeque<>();
+    private final ArrayDeque<Wanted> open = new ArrayDeque<>();
 
     Demand(Compiler compiler) {
         this.compiler = compiler;
@@ -45,8 +46,7 @@ final class Demand {
         return wanted.generated();
     }
 
-    @Nullable
-    Wanted next() {
+    @Nullable Wanted next() {
         return open.poll();
     }
 }

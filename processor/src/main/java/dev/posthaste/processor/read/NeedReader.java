@@ -47,9 +47,15 @@ record NeedReader(Session session, TypeElement owner) {
 
     static List<TypeElement> providers(Annotations annotations, AnnotationMirror depends) {
         return annotations.items(depends, "value").stream()
-                .filter(DeclaredType.class::isInstance)
-                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .map(NeedReader::provider)
                 .toList();
+    }
+
+    private static TypeElement provider(Object type) {
+        if (type instanceof DeclaredType declared && declared.getKind() != TypeKind.ERROR) {
+            return (TypeElement) declared.asElement();
+        }
+        throw new Unresolved(type.toString());
     }
 
     private Need need(
@@ -59,7 +65,7 @@ record NeedReader(Session session, TypeElement owner) {
             boolean cached,
             @Nullable TypeMirror wanted) {
         var compiler = session.compiler();
-        var kind = kind(provider);
+        var kind = compiler.isVisible(provider, owner) ? kind(provider) : Need.Kind.HIDDEN;
         return new Need(
                 compiler.places().of(element),
                 compiler.name(provider),
@@ -67,13 +73,12 @@ record NeedReader(Session session, TypeElement owner) {
                 asking == null || kind == Need.Kind.SCHEME ? null : asked(asking),
                 asking == null ? List.of() : scopes(asking),
                 cached,
-                wanted == null || kind == Need.Kind.NEITHER ? "" : misfit(provider, kind, wanted));
+                wanted == null || kind == Need.Kind.NEITHER || kind == Need.Kind.HIDDEN ? "" : misfit(provider, kind, wanted));
     }
 
     private Need.Asked asked(AnnotationMirror asking) {
         var value = session.demand().generated(Annotations.type(asking), "_Value", owner);
-        return new Need.Asked(
-                value, List.copyOf(session.annotations().constants(asking).values()));
+        return new Need.Asked(value, List.copyOf(session.annotations().constants(asking).values()));
     }
 
     private List<String> scopes(AnnotationMirror asking) {
@@ -125,8 +130,7 @@ record NeedReader(Session session, TypeElement owner) {
         if (provided.getKind() == TypeKind.ERROR) {
             throw new Unresolved(provided.toString());
         }
-        return provided.getKind() == TypeKind.TYPEVAR
-                        || session.compiler().types().isAssignable(provided, wanted)
+        return provided.getKind() == TypeKind.TYPEVAR || session.compiler().types().isAssignable(provided, wanted)
                 ? ""
                 : "%s provides %s, which is no %s".formatted(provider.getSimpleName(), text(provided), text(wanted));
     }
@@ -139,9 +143,7 @@ record NeedReader(Session session, TypeElement owner) {
         var method = provides(provider);
         var type = method == null ? null : method.getReturnType();
         return type instanceof DeclaredType declared
-                        && ((TypeElement) declared.asElement())
-                                .getQualifiedName()
-                                .contentEquals(Lease.class.getName())
+                        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(Lease.class.getName())
                 ? argument(declared)
                 : type;
     }

@@ -1,10 +1,12 @@
 package dev.posthaste.processor.read;
 
+import dev.posthaste.Depends;
 import dev.posthaste.Provides;
 import dev.posthaste.Schema;
 import dev.posthaste.processor.model.AskingType;
 import dev.posthaste.processor.model.HandlerClass;
 import dev.posthaste.processor.model.Model;
+import dev.posthaste.processor.model.Place;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.UnionType;
 import java.lang.annotation.Annotation;
@@ -12,12 +14,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /// Reads one class, and all types that need a generated class because of it.
 public final class Reader {
 
     private final Session session;
+    private final List<Place> strays = new ArrayList<>();
     private final List<HandlerClass> classes = new ArrayList<>();
     private final List<RecordType> records = new ArrayList<>();
     private final List<UnionType> unions = new ArrayList<>();
@@ -30,7 +34,7 @@ public final class Reader {
 
     /// The annotations that ask for code.
     public static List<Class<? extends Annotation>> annotations() {
-        return Stream.concat(MethodReader.annotations().stream(), Stream.of(Provides.class, Schema.class))
+        return Stream.concat(MethodReader.annotations().stream(), Stream.of(Provides.class, Schema.class, Depends.class))
                 .toList();
     }
 
@@ -39,19 +43,26 @@ public final class Reader {
     /// @throws Unresolved where it names a type that does not exist yet
     public Model read(TypeElement type) {
         if (Annotations.find(type, Schema.class) != null) {
-            session.types(type, null).read(Views.of(session.compiler().types().erasure(type.asType())));
-            session.demand().generated(type, "_Shape", type);
+            request(type);
         }
         var node = new ClassReader(session, type).read();
-        if (!node.routes().isEmpty() || !node.providers().isEmpty()) {
+        if (!node.routes().isEmpty() || !node.providers().isEmpty() || !node.strayNeeds().isEmpty()) {
             classes.add(node);
         }
-        for (var wanted = session.demand().next();
-                wanted != null;
-                wanted = session.demand().next()) {
+        for (var wanted = session.demand().next(); wanted != null; wanted = session.demand().next()) {
             add(wanted);
         }
-        return new Model(List.copyOf(classes), List.copyOf(records), List.copyOf(unions), List.copyOf(asking));
+        return new Model(
+                List.copyOf(strays), List.copyOf(classes), List.copyOf(records), List.copyOf(unions), List.copyOf(asking));
+    }
+
+    private void request(TypeElement type) {
+        var union = type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+        if (type.getKind() == ElementKind.RECORD || union) {
+            session.demand().generated(type, "_Shape", type);
+        } else {
+            strays.add(session.compiler().places().of(type));
+        }
     }
 
     private void add(Demand.Wanted wanted) {

@@ -4,6 +4,7 @@ import dev.posthaste.Claims;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
 import dev.posthaste.internal.scalar.Scalars;
+import dev.posthaste.processor.model.ClassName;
 import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.TypeForm;
@@ -29,11 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owner       the class that is compiled now for which is read
 /// @param self        the record whose shape is read; null outside of one
 record TypeReader(
-        Compiler compiler,
-        Annotations annotations,
-        Demand demand,
-        TypeElement owner,
-        @Nullable TypeElement self) {
+        Compiler compiler, Annotations annotations, Demand demand, TypeElement owner, @Nullable TypeElement self) {
 
     private static final String RECORD_HINT = "write a record for it, or take dev.posthaste.Json for any JSON";
 
@@ -119,17 +116,25 @@ record TypeReader(
                         .contentEquals("java.lang.String");
         return string
                 ? new TypeForm.Mapping(read(views.argument(1)))
-                : none(
-                        "a map with keys of type " + key + " has no shape",
-                        "use Map<String, ...>: JSON's names are strings");
+                : none("a map with keys of type " + key + " has no shape", "use Map<String, ...>: JSON's names are strings");
     }
 
     private TypeForm own(String name, Views views, TypeElement element) {
         var later = self != null && Reach.reaches(element, self);
-        if (element.getKind() == ElementKind.ENUM) {
-            return new TypeForm.Constants(compiler.name(element));
+        if (compiler.elements().getPackageOf(element).getQualifiedName().contentEquals("dev.posthaste")) {
+            return none(name + " has no shape", name.startsWith("dev.posthaste.Json.") ? "use Json" : RECORD_HINT);
         }
-        if (element.getKind() == ElementKind.RECORD && !ofFramework(name)) {
+        if (element.getKind() == ElementKind.ENUM) {
+            if (!compiler.isVisible(element, owner)) {
+                return none("enum " + name + " cannot be reached by generated code", "leave out 'private'");
+            }
+            var names = element.getEnclosedElements().stream()
+                    .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
+                    .map(each -> each.getSimpleName().toString())
+                    .toList();
+            return new TypeForm.Constants(compiler.name(element), names);
+        }
+        if (element.getKind() == ElementKind.RECORD) {
             var arguments = IntStream.range(0, element.getTypeParameters().size())
                     .mapToObj(index -> read(views.argument(index)))
                     .toList();
@@ -138,20 +143,12 @@ record TypeReader(
         if (element.getKind() == ElementKind.INTERFACE && element.getModifiers().contains(Modifier.SEALED)) {
             return element.getTypeParameters().isEmpty()
                     ? new TypeForm.Union(compiler.name(element), shape(element), later)
-                    : none(
-                            "the generic sealed interface " + name + " has no shape",
-                            "write one without type parameters");
+                    : none("the generic sealed interface " + name + " has no shape", "write one without type parameters");
         }
         return none(name + " is no record and has no shape", hint(name));
     }
 
-    /// The framework's own records, such as `Claims`, are no shapes of an application.
-    private static boolean ofFramework(String name) {
-        var own = "dev.posthaste.";
-        return name.startsWith(own) && Character.isUpperCase(name.charAt(own.length()));
-    }
-
-    private dev.posthaste.processor.model.ClassName shape(TypeElement element) {
+    private ClassName shape(TypeElement element) {
         return demand.generated(element, "_Shape", owner);
     }
 
@@ -160,10 +157,8 @@ record TypeReader(
             case "java.lang.Float" -> "use Double";
             case "java.lang.Short", "java.lang.Byte" -> "use Integer";
             case "java.lang.Character" -> "use String";
-            case "java.util.Date", "java.time.LocalDateTime", "java.time.ZonedDateTime" ->
-                "use Instant or OffsetDateTime";
-            case "java.util.Collection", "java.util.ArrayList", "java.lang.Iterable", "java.util.stream.Stream" ->
-                "use List";
+            case "java.util.Date", "java.time.LocalDateTime", "java.time.ZonedDateTime" -> "use Instant or OffsetDateTime";
+            case "java.util.Collection", "java.util.ArrayList", "java.lang.Iterable", "java.util.stream.Stream" -> "use List";
             case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap" -> "use Map<String, ...>";
             default -> RECORD_HINT;
         };

@@ -3,6 +3,7 @@ package dev.posthaste.processor.write;
 import dev.posthaste.processor.model.AskingType;
 import dev.posthaste.processor.model.AskingType.Member;
 import dev.posthaste.processor.model.JavaType;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /// Writes the class that stands for an annotation at run time, equal to others that say the same.
@@ -24,12 +25,11 @@ public final class AskingWriter {
 
     private JavaFile file() {
         var annotation = imports.name(type.name());
-        var members = type.members().stream()
-                .map(member -> imports.type(member.type()) + " " + member.name())
-                .collect(Collectors.joining(", "));
-        var header =
-                "record %s(%s) implements %s".formatted(type.generation().name().simple(), members, annotation);
-        out.block(header, () -> {
+        List<Code> members = type.members().stream()
+                .map(member -> Code.text(imports.type(member.type()) + " " + member.name()))
+                .toList();
+        var signature = new Code.Call(type.generation().name().simple(), members);
+        out.declaration("record ", signature, " implements " + annotation, () -> {
             type.members().stream()
                     .filter(member -> member.type() instanceof JavaType.ArrayOf)
                     .forEach(this::writeCopy);
@@ -37,8 +37,7 @@ public final class AskingWriter {
             writeEquals(annotation);
             writeHashCode();
         });
-        return JavaFile.of(
-                type.place(), type.generation(), imports, "What [%s] says.".formatted(annotation), out.toString());
+        return JavaFile.of(type.place(), type.generation(), imports, "What [%s] says.".formatted(annotation), out.toString());
     }
 
     private void method(String header, Runnable inside) {
@@ -68,8 +67,7 @@ public final class AskingWriter {
             out.lines("return other instanceof %s that".formatted(annotation));
             for (var member : type.members()) {
                 var end = member.equals(type.members().getLast()) ? ";" : "";
-                out.lines("        && %s.equals(this.%2$s, that.%2$s())%3$s"
-                        .formatted(objects(member), member.name(), end));
+                out.lines("        && %s.equals(this.%2$s, that.%2$s())%3$s".formatted(objects(member), member.name(), end));
             }
         });
     }

@@ -3,7 +3,7 @@ package dev.posthaste.processor.write;
 /// Breaks expressions into lines of at most 120 columns, in the style of palantir-java-format.
 final class Layout {
 
-    private static final int WIDTH = 120;
+    static final int WIDTH = 120;
     private static final int CONTINUATION = 8;
 
     private Layout() {}
@@ -19,29 +19,32 @@ final class Layout {
         return switch (code) {
             case Code.Text(var source) -> source;
             case Code.Prefixed(var prefix, var inner) -> prefix + of(inner, indent, column + prefix.length(), after);
-            case Code.Call call -> call(call, indent, column);
+            case Code.Call call -> call(call, indent, column, after);
             case Code.Chain chain -> chain(chain, indent, column, after);
             case Code.Block block -> block(block, indent);
         };
     }
 
-    private static String call(Code.Call call, int indent, int column) {
+    private static String call(Code.Call call, int indent, int column, int after) {
         if (call.arguments().isEmpty()) {
             return call.callee() + "()";
         }
         if (call.arguments().getLast() instanceof Code.Block block) {
-            var before = new Code.Call(
-                            call.callee(),
-                            call.arguments().subList(0, call.arguments().size() - 1))
-                    .flat();
-            var head =
-                    before.substring(0, before.length() - 1) + (call.arguments().size() > 1 ? ", " : "");
-            if (column + head.length() + block.header().length() <= WIDTH) {
-                return head + block(block, indent) + ")";
+            var before = call.arguments().subList(0, call.arguments().size() - 1);
+            var head = new Code.Call(call.callee(), before).flat();
+            if (column + head.length() + block.header().length() + 2 <= WIDTH) {
+                return head.substring(0, head.length() - 1) + (before.isEmpty() ? "" : ", ") + block(block, indent) + ")";
             }
         }
-        var inside = indent + CONTINUATION;
+        return broken(call, indent, column, after);
+    }
+
+    private static String broken(Code.Call call, int indent, int column, int after) {
         var open = call.callee() + "(";
+        if (call.arguments().size() == 1 && call.arguments().getFirst() instanceof Code.Call only) {
+            return open + call(only, indent, column + open.length(), after + 1) + ")";
+        }
+        var inside = indent + CONTINUATION;
         if (fitsOnOneLine(call, inside)) {
             return open + "\n" + " ".repeat(inside) + call.flat().substring(open.length());
         }

@@ -2,6 +2,7 @@ package dev.posthaste.processor.write;
 
 import dev.posthaste.processor.model.ClassName;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The types that generated code names; a test looks at each.
 public final class Library {
@@ -45,23 +46,29 @@ public final class Library {
     /// All types of the runtime.
     static List<ClassName> types() {
         return List.of(
-                CONSTRAINTS,
-                FIELD,
-                JSON_INPUT,
-                JSON_OUTPUT,
-                RECORD_SHAPE,
-                SHAPE,
-                SHAPES,
-                TAG,
-                UNION_SHAPE,
-                VALUES,
-                DEPENDENCY,
-                HANDLER,
-                NODES,
-                PARAMETER,
-                PROVIDER,
-                RESULT,
-                GENERATED,
-                NULLABLE);
+                CONSTRAINTS, FIELD, JSON_INPUT, JSON_OUTPUT, RECORD_SHAPE, SHAPE, SHAPES, TAG, UNION_SHAPE, VALUES,
+                DEPENDENCY, HANDLER, NODES, PARAMETER, PROVIDER, RESULT, GENERATED, NULLABLE);
+    }
+
+    /// The methods of the runtime that generated code calls.
+    static List<Called> methods() {
+        return Stream.of(
+                        called(FIELD, "of", "orNull", "byDefault", "describedAs", "shape", "standard"),
+                        called(JSON_INPUT, "nextName", "once", "require", "skip", "odd"),
+                        called(JSON_OUTPUT, "name"),
+                        called(SHAPE, "with", "orNull", "accept", "write"),
+                        called(SHAPES, "of", "list", "set", "map", "enumeration", "json", "claims", "partial", "later"),
+                        called(VALUES, "at"),
+                        called(DEPENDENCY, "on", "asked", "scopes", "fresh"),
+                        called(HANDLER, "of", "describedAs", "status", "taking", "needing", "returning"),
+                        called(NODES, "handlers", "provider"),
+                        called(PARAMETER, "path", "query", "header", "cookie", "body", "needs"),
+                        called(PROVIDER, "calling", "creating", "taking"))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Called> called(ClassName type, String... methods) {
+        return Stream.of(methods).map(method -> new Called(type, method)).toList();
     }
 }

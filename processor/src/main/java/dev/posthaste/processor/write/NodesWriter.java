@@ -10,7 +10,6 @@ import dev.posthaste.processor.model.Route;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
 import javax.lang.model.SourceVersion;
 
 /// Writes the nodes of a class.
@@ -39,7 +38,6 @@ public final class NodesWriter {
     private JavaFile file() {
         var user = simple();
         var names = methodNames();
-        var members = new SourceWriter();
         var header = "final class %s implements %s<%s>"
                 .formatted(type.generation().name().simple(), imports.name(Library.NODES), user);
         var nodes = nodes(names);
@@ -57,7 +55,7 @@ public final class NodesWriter {
         var comment = type.routes().isEmpty()
                 ? "The provider [%s].".formatted(user)
                 : "The handlers of [%s].".formatted(user);
-        return JavaFile.of(type.place(), type.generation(), imports, comment, out + members.toString());
+        return JavaFile.of(type.place(), type.generation(), imports, comment, out.toString());
     }
 
     /// The expressions first, as they say which constants there are.
@@ -197,9 +195,10 @@ public final class NodesWriter {
         var links = new ArrayList<Code>();
         if (need.asked() != null) {
             var constants = new Constants(imports);
-            var values = need.asked().values().stream().map(constants::source).collect(Collectors.joining(", "));
-            var value = "new %s(%s)".formatted(imports.name(need.asked().value()), values);
-            links.add(Code.call("asked", Code.text(value)));
+            List<Code> values = need.asked().values().stream()
+                    .map(value -> Code.text(constants.source(value)))
+                    .toList();
+            links.add(Code.call("asked", new Code.Call("new " + imports.name(need.asked().value()), values)));
         }
         addCall(
                 links,

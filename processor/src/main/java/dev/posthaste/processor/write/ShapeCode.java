@@ -84,7 +84,7 @@ final class ShapeCode {
             case TypeForm.Scalar(var type) -> Code.call(shapes + ".of", Code.text(imports.type(type) + ".class"));
             case TypeForm.Items(var factory, var item) -> Code.call(shapes + "." + factory, shape(item));
             case TypeForm.Mapping(var values) -> Code.call(shapes + ".map", shape(values));
-            case TypeForm.Constants(var type) -> {
+            case TypeForm.Constants(var type, _) -> {
                 var name = imports.name(type);
                 yield Code.call(shapes + ".enumeration", Code.text(name + ".class"), Code.text(name + ".values()"));
             }

@@ -3,6 +3,7 @@ package dev.posthaste.processor.write;
 import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Slot;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the methods of a record's shape.
@@ -28,7 +29,7 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
     }
 
     private void writeConstruct(String record) {
-        var arguments = new java.util.ArrayList<Code>();
+        var arguments = new ArrayList<Code>();
         for (int i = 0; i < components().size(); i++) {
             var hint = type.overloaded()
                     ? "<%s>".formatted(imports.boxed(components().get(i).shape().type()))
@@ -57,8 +58,7 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
                     }
                     out.lines("return switch (index) {");
                     for (int i = 0; i < components().size(); i++) {
-                        out.lines("    case %d -> value.%s();"
-                                .formatted(i, components().get(i).javaName()));
+                        out.lines("    case %d -> value.%s();".formatted(i, components().get(i).javaName()));
                     }
                     out.lines("    default -> " + failure + "\n};");
                 });
@@ -77,27 +77,25 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
 
     private void writeLoop(String record, String in) {
         var seen = locals.free("seen");
-        var name = locals.free("name");
-        components()
-                .forEach(slot -> out.lines(
-                        "%s %s = %s;".formatted(imports.type(slot.shape().type()), slot.javaName(), initial(slot))));
+        var member = locals.free("member");
+        components().forEach(slot -> out.lines("%s %s = %s;"
+                .formatted(imports.type(slot.shape().type()), slot.javaName(), initial(slot))));
         if (!components().isEmpty()) {
             out.lines("long %s = 0;".formatted(seen));
         }
-        out.block("for (var %1$s = %2$s.nextName(); %1$s != null; %1$s = %2$s.nextName())".formatted(name, in), () -> {
+        out.block("for (var %1$s = %2$s.nextName(); %1$s != null; %1$s = %2$s.nextName())".formatted(member, in), () -> {
             if (components().isEmpty()) {
                 out.lines(in + ".skip();");
             } else {
-                out.block("switch (%s)".formatted(name), () -> writeCases(in, seen));
+                out.block("switch (%s)".formatted(member), () -> writeCases(in, seen));
             }
         });
         var required = required();
         if (required != 0) {
             out.lines("%s.require(%s, %s);".formatted(in, seen, bits(required)));
         }
-        List<Code> arguments = components().stream()
-                .<Code>map(slot -> Code.text(slot.javaName()))
-                .toList();
+        List<Code> arguments =
+                components().stream().<Code>map(slot -> Code.text(slot.javaName())).toList();
         out.statement("return ", new Code.Call("new " + record, arguments));
     }
 
@@ -145,13 +143,10 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
     }
 
     private void writeWrite(String record) {
-        var header =
-                "protected void writeMembers(%s value, %s out)".formatted(record, imports.name(Library.JSON_OUTPUT));
-        method(
-                header,
-                () -> components().forEach(slot -> {
-                    out.lines("out.name(%s);".formatted(Literal.of(slot.name())));
-                    out.lines("this.%1$s.shape().write(value.%1$s(), out);".formatted(slot.javaName()));
-                }));
+        var header = "protected void writeMembers(%s value, %s out)".formatted(record, imports.name(Library.JSON_OUTPUT));
+        method(header, () -> components().forEach(slot -> {
+            out.lines("out.name(%s);".formatted(Literal.of(slot.name())));
+            out.lines("this.%1$s.shape().write(value.%1$s(), out);".formatted(slot.javaName()));
+        }));
     }
 }

@@ -1,9 +1,11 @@
 package dev.posthaste.processor.write;
 
+import dev.posthaste.processor.model.Constant;
 import dev.posthaste.processor.model.ConstraintUse;
 import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.TypeForm;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -26,7 +28,13 @@ final class ShapeTitle {
     }
 
     private static String rule(ConstraintUse constraint) {
-        return "@" + constraint.annotation() + constraint.arguments() + " ";
+        return constraint.arguments().stream()
+                .map(argument -> switch (argument) {
+                    case Constant.Text(var text) -> "'" + text + "'";
+                    case Constant.Literal(var source) -> source;
+                    default -> argument.toString();
+                })
+                .collect(Collectors.joining(", ", "@" + constraint.annotation() + "(", ") "));
     }
 
     static String title(ShapeUse use) {
@@ -70,7 +78,7 @@ final class ShapeTitle {
     ///
     /// @param prefix of the parameters: `idOf`
     static String expression(String text, String prefix) {
-        var parts = new java.util.ArrayList<String>();
+        var parts = new ArrayList<String>();
         var matcher = VARIABLE.matcher(text);
         var end = 0;
         while (matcher.find()) {

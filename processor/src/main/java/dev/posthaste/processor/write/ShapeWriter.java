@@ -1,10 +1,13 @@
 package dev.posthaste.processor.write;
 
+import dev.posthaste.processor.model.ClassName;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Slot;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Writes the shape of a record: how it is made, and its constructor; [ShapeMethods] writes the rest.
 public final class ShapeWriter {
@@ -71,15 +74,18 @@ public final class ShapeWriter {
 
     private void writeGenericFactory(List<Code> fields) {
         var shape = imports.name(Library.SHAPE);
-        var string = imports.name(new dev.posthaste.processor.model.ClassName("java.lang", "String"));
-        var parameters = type.variables().stream()
-                .map(each -> "%s<%s> %s, %s idOf%s, %s titleOf%s"
-                        .formatted(shape, each, ShapeCode.variable(each), string, each, string, each))
-                .collect(Collectors.joining(", "));
-        out.lines("/// The shape for arguments of those shapes, ids and titles.");
-        var header = access() + "static %s %s of(%s)".formatted(generics(), simple() + generics(), parameters);
-        out.block(header, () -> {
-            var all = new java.util.ArrayList<Code>();
+        var string = imports.name(new ClassName("java.lang", "String"));
+        List<Code> parameters = type.variables().stream()
+                .flatMap(each -> Stream.of(
+                        "%s<%s> %s".formatted(shape, each, ShapeCode.variable(each)),
+                        "%s idOf%s".formatted(string, each),
+                        "%s titleOf%s".formatted(string, each)))
+                .map(Code::text)
+                .toList();
+        out.lines("/// The shape for type arguments of these shapes, which have these ids and titles.");
+        var before = access() + "static %s %s ".formatted(generics(), simple() + generics());
+        out.declaration(before, new Code.Call("of", parameters), "", () -> {
+            var all = new ArrayList<Code>();
             all.add(Code.call(
                     "new Name",
                     Code.text(joined(type.name().qualified() + "[", "idOf", ", ", "]")),
@@ -101,8 +107,7 @@ public final class ShapeWriter {
         if (!type.components().isEmpty()) {
             out.blank();
         }
-        type.components()
-                .forEach(slot -> out.lines("private final %s %s;".formatted(fieldType(slot), slot.javaName())));
+        type.components().forEach(slot -> out.lines("private final %s %s;".formatted(fieldType(slot), slot.javaName())));
         type.components().stream()
                 .filter(slot -> slot.standard() != null)
                 .forEach(slot -> out.lines("private final %s %s;"
@@ -110,14 +115,12 @@ public final class ShapeWriter {
     }
 
     private String fieldType(Slot slot) {
-        return "%s<%s>"
-                .formatted(
-                        imports.name(Library.FIELD), imports.boxed(slot.shape().type()));
+        return "%s<%s>".formatted(imports.name(Library.FIELD), imports.boxed(slot.shape().type()));
     }
 
     private void writeConstructor() {
-        var parameters = new java.util.ArrayList<Code>();
-        var arguments = new java.util.ArrayList<Code>();
+        var parameters = new ArrayList<Code>();
+        var arguments = new ArrayList<Code>();
         if (type.variables().isEmpty()) {
             arguments.add(Code.call(
                     "new Name",
@@ -140,13 +143,13 @@ public final class ShapeWriter {
             arguments.add(Code.text(slot.javaName()));
         }
         out.blank();
-        out.block(Layout.of(new Code.Call("private " + simple(), parameters), 0, 4, 2), () -> {
+        out.declaration("private ", new Code.Call(simple(), parameters), "", () -> {
             out.statement("", new Code.Call("super", arguments));
             type.components().forEach(slot -> out.lines("this.%1$s = %1$s;".formatted(slot.javaName())));
             type.components().stream()
                     .filter(slot -> slot.standard() != null)
-                    .forEach(slot ->
-                            out.lines("this.%s = %s.standard();".formatted(locals.standard(slot), slot.javaName())));
+                    .forEach(slot -> out.lines(
+                            "this.%s = %s.standard();".formatted(locals.standard(slot), slot.javaName())));
         });
     }
 

@@ -9,9 +9,7 @@ final class SourceWriter {
     /// Adds lines; an empty text is a blank line.
     void lines(String lines) {
         for (var line : lines.split("\n", -1)) {
-            text.append(line.isEmpty() ? "" : " ".repeat(depth * 4))
-                    .append(line)
-                    .append('\n');
+            text.append(line.isEmpty() ? "" : " ".repeat(depth * 4)).append(line).append('\n');
         }
     }
 
@@ -24,7 +22,23 @@ final class SourceWriter {
     void statement(String before, Code code) {
         var indent = depth * 4;
         var expression = Layout.of(code, indent, indent + before.length(), 1);
-        text.append(" ".repeat(indent)).append(before).append(expression).append(";\n");
+        var first = expression.lines().findFirst().orElse("");
+        if (before.endsWith("= ") && indent + before.length() + first.length() > Layout.WIDTH) {
+            text.append(" ".repeat(indent)).append(before.stripTrailing()).append('\n');
+            expression = " ".repeat(8) + Layout.of(code, indent + 8, indent + 8, 1);
+        } else {
+            expression = before + expression;
+        }
+        text.append(" ".repeat(indent)).append(expression).append(";\n");
+    }
+
+    /// Adds a declaration with a body, its parameters broken where they must be.
+    ///
+    /// @param before what stands before the name: `private static`
+    /// @param after  what stands between the parameters and the brace
+    void declaration(String before, Code.Call signature, String after, Runnable inside) {
+        var indent = depth * 4;
+        block(before + Layout.of(signature, 0, indent + before.length(), after.length() + 2) + after, inside);
     }
 
     /// Adds a block in braces.

@@ -1,0 +1,26 @@
+package dev.posthaste.processor.check;
+
+import dev.posthaste.processor.model.Argument;
+import dev.posthaste.processor.model.TypeForm;
+import java.util.function.Consumer;
+
+/// Outside the body there is text: scalars, enums, and lists of those where a name may come again.
+final class SingleValueCheck implements Check<Argument> {
+
+    @Override
+    public void check(Argument subject, Consumer<Problem> problems) {
+        if (!(subject instanceof Argument.Single(var source, var slot, var repeated))) {
+            return;
+        }
+        var form = slot.shape().form();
+        var item = repeated && form instanceof TypeForm.Items items ? items.item().form() : form;
+        if (!(item instanceof TypeForm.Scalar || item instanceof TypeForm.Constants || item instanceof TypeForm.None)) {
+            var several = source.equals("query") || source.equals("header");
+            problems.accept(new Problem(
+                    slot.place(),
+                    "'%s' is taken from the %s, where only text can stand".formatted(slot.name(), source),
+                    "use a scalar%s, or take it from the body by @FromBody"
+                            .formatted(several ? " or a list of scalars" : " or an enum")));
+        }
+    }
+}

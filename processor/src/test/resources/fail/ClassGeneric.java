@@ -1,0 +1,9 @@
+import dev.posthaste.*;
+
+class Rooms<T> {
+
+    @Get("/rooms")
+    String rooms() {
+        return "";
+    }
+}

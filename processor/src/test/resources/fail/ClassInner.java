@@ -1,0 +1,12 @@
+import dev.posthaste.*;
+
+class Outer {
+
+    class Rooms {
+
+        @Get("/rooms")
+        String rooms() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,12 @@
+import dev.posthaste.*;
+
+class Outer {
+
+    private static class Rooms {
+
+        @Get("/rooms")
+        String rooms() {
+            return "";
+        }
+    }
+}

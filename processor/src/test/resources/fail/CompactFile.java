@@ -1,0 +1,8 @@
+import dev.posthaste.*;
+
+@Get("/rooms")
+String rooms() {
+    return "";
+}
+
+void main() {}

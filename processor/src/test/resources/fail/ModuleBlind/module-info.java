@@ -1,0 +1,5 @@
+module shop {
+    requires dev.posthaste;
+
+    opens shop;
+}

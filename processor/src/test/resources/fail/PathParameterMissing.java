@@ -1,0 +1,9 @@
+import dev.posthaste.*;
+
+class Rooms {
+
+    @Get("/rooms/{id}/{floor}")
+    String room(int id) {
+        return "";
+    }
+}

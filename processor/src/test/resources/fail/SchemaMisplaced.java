@@ -1,0 +1,4 @@
+import dev.posthaste.*;
+
+@Schema
+class Rooms {}

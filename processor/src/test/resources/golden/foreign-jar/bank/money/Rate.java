@@ -1,0 +1,3 @@
+package bank.money;
+
+public record Rate(double factor) {}
