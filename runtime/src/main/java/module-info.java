@@ -4,6 +4,7 @@ module dev.posthaste.runtime {
     requires transitive dev.posthaste.json;
     requires transitive dev.posthaste.jwt;
 
+    exports dev.posthaste.runtime;
     exports dev.posthaste.runtime.engine;
     exports dev.posthaste.runtime.node;
 

@@ -26,7 +26,9 @@ public final class AccessToken implements SecurityScheme<Claims> {
         var granted = claims.scopes();
         if (!granted.containsAll(scopes)) {
             throw new HttpException(403, "Insufficient scope, expected: " + String.join(" ", scopes))
-                    .header("WWW-Authenticate", "Bearer error=\"insufficient_scope\", scope=\"" + String.join(" ", scopes) + '"');
+                    .header(
+                            "WWW-Authenticate",
+                            "Bearer error=\"insufficient_scope\", scope=\"" + String.join(" ", scopes) + '"');
         }
         return claims;
     }

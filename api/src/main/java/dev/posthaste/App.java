@@ -38,12 +38,14 @@ public final class App {
 
     /// The same application with another version of its interface.
     public App version(String version) {
-        return new App(new Parts(parts.title, version, parts.description, parts.router, parts.supplied, parts.replaced, parts.auth0));
+        return new App(new Parts(
+                parts.title, version, parts.description, parts.router, parts.supplied, parts.replaced, parts.auth0));
     }
 
     /// The same application with a description (CommonMark).
     public App description(String description) {
-        return new App(new Parts(parts.title, parts.version, description, parts.router, parts.supplied, parts.replaced, parts.auth0));
+        return new App(new Parts(
+                parts.title, parts.version, description, parts.router, parts.supplied, parts.replaced, parts.auth0));
     }
 
     /// The same application with more handlers: objects with handler methods, or routers.
@@ -62,7 +64,8 @@ public final class App {
     public App supply(Object... instances) {
         var more = new ArrayList<>(parts.supplied);
         more.addAll(Arrays.asList(instances));
-        return new App(new Parts(parts.title, parts.version, parts.description, parts.router, more, parts.replaced, parts.auth0));
+        return new App(new Parts(
+                parts.title, parts.version, parts.description, parts.router, more, parts.replaced, parts.auth0));
     }
 
     /// The same application with a dependency replaced, for tests (FastAPI's `dependency_overrides`).
@@ -72,12 +75,14 @@ public final class App {
     public App replace(Class<?> dependency, Object replacement) {
         var more = new LinkedHashMap<>(parts.replaced);
         more.put(dependency, replacement);
-        return new App(new Parts(parts.title, parts.version, parts.description, parts.router, parts.supplied, more, parts.auth0));
+        return new App(new Parts(
+                parts.title, parts.version, parts.description, parts.router, parts.supplied, more, parts.auth0));
     }
 
     /// The same application with the tenant whose tokens [Authenticated] accepts.
     public App auth0(Auth0 tenant) {
-        return new App(new Parts(parts.title, parts.version, parts.description, parts.router, parts.supplied, parts.replaced, tenant));
+        return new App(new Parts(
+                parts.title, parts.version, parts.description, parts.router, parts.supplied, parts.replaced, tenant));
     }
 
     /// Links and checks the application.
@@ -138,6 +143,7 @@ public final class App {
     }
 
     private App routed(Router router) {
-        return new App(new Parts(parts.title, parts.version, parts.description, router, parts.supplied, parts.replaced, parts.auth0));
+        return new App(new Parts(
+                parts.title, parts.version, parts.description, router, parts.supplied, parts.replaced, parts.auth0));
     }
 }

@@ -2,8 +2,8 @@ package dev.posthaste;
 
 import java.util.List;
 
-/// An application put together: routes, dependencies and document are linked and checked. Immutable, and safe for use by
-/// several threads.
+/// An application put together: routes, dependencies and document are linked and checked. Immutable, and safe for use
+/// by several threads.
 public interface Application {
 
     /// The application's title.

@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
 /// @param audience   the API's identifier, as it must stand in the claim `aud`
 /// @param issuer     as it must stand in the claim `iss`, the slash at its end included
 /// @param algorithms the signatures accepted: `RS256`
-/// @param caFile     certificates (PEM) to trust in place of the platform's when keys are fetched; null for the platform's
-public record Auth0(String domain, String audience, String issuer, List<String> algorithms, @Nullable Path caFile) {
+/// @param caFile     certificates (PEM) to trust in place of the platform's when keys are fetched; null for the
+/// platform's
+public record Auth0(
+        String domain,
+        String audience,
+        String issuer,
+        List<String> algorithms,
+        @Nullable Path caFile) {
 
     /// Copies the algorithms.
     public Auth0 {
@@ -26,8 +32,8 @@ public record Auth0(String domain, String audience, String issuer, List<String> 
         return new Auth0(domain, audience, "https://" + domain + "/", List.of("RS256"), null);
     }
 
-    /// The settings that stand beside the application: in the section `[AUTH0]` of the file `.config` in its folder, or,
-    /// when the environment variable `ENV` is set to anything but `.config`, in environment variables. Either has
+    /// The settings that stand beside the application: in the section `[AUTH0]` of the file `.config` in its folder,
+    /// or, when the environment variable `ENV` is set to anything but `.config`, in environment variables. Either has
     /// `DOMAIN`, `API_AUDIENCE`, `ISSUER` and `ALGORITHMS`, and may have `CA_FILE`.
     ///
     /// `posthaste dev` gives those of a tenant that it starts when there are none.

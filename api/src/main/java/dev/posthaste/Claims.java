@@ -49,7 +49,9 @@ public record Claims(Json.Obj values) {
     }
 
     private List<String> texts(String claim) {
-        var items = values.get(claim) instanceof Json.Arr array ? array.items().stream() : Stream.ofNullable(values.get(claim));
+        var items = values.get(claim) instanceof Json.Arr array
+                ? array.items().stream()
+                : Stream.ofNullable(values.get(claim));
         return items.filter(Json.Str.class::isInstance)
                 .map(text -> ((Json.Str) text).value())
                 .toList();

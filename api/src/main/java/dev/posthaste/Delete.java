@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Makes a method the handler of `DELETE` requests to a path: it removes (RFC 9110, section 9.3; FastAPI's `@app.delete`).
+/// Makes a method the handler of `DELETE` requests to a path: it removes (RFC 9110, section 9.3; FastAPI's
+/// `@app.delete`).
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Delete {

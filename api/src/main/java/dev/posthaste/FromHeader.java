@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Takes a parameter from a header field (FastAPI's `Header`); a list takes every field of that name, anything else the first.
+/// Takes a parameter from a header field (FastAPI's `Header`); a list takes every field of that name, anything else the
+/// first.
 @Target(ElementType.PARAMETER)
 @Retention(RetentionPolicy.CLASS)
 public @interface FromHeader {

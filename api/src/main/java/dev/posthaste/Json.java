@@ -105,8 +105,8 @@ public sealed interface Json {
         }
     }
 
-    /// The JSON value that a Java value stands for: null, a `Json`, a string, number, boolean, `Map` with string keys or
-    /// `Iterable` of such values.
+    /// The JSON value that a Java value stands for: null, a `Json`, a string, number, boolean, `Map` with string keys
+    /// or `Iterable` of such values.
     ///
     /// @throws IllegalArgumentException for a value of any other type, NaN and the infinities
     static Json of(@Nullable Object value) {
@@ -120,8 +120,9 @@ public sealed interface Json {
             case Iterable<?> items -> array(items, Json::of);
             case Enum<?> constant -> new Str(constant.name());
             default ->
-                throw new IllegalArgumentException("%s is no JSON value: use null, a string, number, boolean, map or list of these, or Json"
-                        .formatted(value.getClass().getName()));
+                throw new IllegalArgumentException(
+                        "%s is no JSON value: use null, a string, number, boolean, map or list of these, or Json"
+                                .formatted(value.getClass().getName()));
         };
     }
 

@@ -24,7 +24,8 @@ public record Lease<T>(T value, Consumer<Outcome> closing, End end) {
     public enum End {
         /// After the answer was sent and its background tasks are done; the answer can no longer change.
         REQUEST,
-        /// After the handler returned, before the answer is sent; an [HttpException] of the closing replaces the answer.
+        /// After the handler returned, before the answer is sent; an [HttpException] of the closing replaces the
+        /// answer.
         HANDLER
     }
 

@@ -5,7 +5,8 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/// Makes a method the handler of `POST` requests to a path: it creates, or does (RFC 9110, section 9.3; FastAPI's `@app.post`).
+/// Makes a method the handler of `POST` requests to a path: it creates, or does (RFC 9110, section 9.3; FastAPI's
+/// `@app.post`).
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.CLASS)
 public @interface Post {

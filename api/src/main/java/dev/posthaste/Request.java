@@ -21,7 +21,8 @@ public interface Request {
     Map<String, List<String>> query();
 
     /// The first header field of that name, in any case; null where there is none.
-    @Nullable String header(String name);
+    @Nullable
+    String header(String name);
 
     /// All header fields of that name, in any case.
     List<String> headers(String name);
@@ -31,6 +32,11 @@ public interface Request {
 
     /// The cookies by name.
     Map<String, String> cookies();
+
+    /// The whole body as it was sent; not a copy. It is read the first time.
+    ///
+    /// @throws HttpException with status 413 where it is larger than [ServerOptions#maxBodyBytes()]
+    byte[] body();
 
     /// The address of the other side, without its port.
     String client();

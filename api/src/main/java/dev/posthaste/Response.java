@@ -20,7 +20,8 @@ public final class Response {
         public Header {
             name = name.toLowerCase(Locale.ROOT);
             if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
-                throw new IllegalArgumentException("the value of header field '" + name + "' holds a line break: remove it");
+                throw new IllegalArgumentException(
+                        "the value of header field '" + name + "' holds a line break: remove it");
             }
         }
     }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// @param port         the port; 0 takes any that is free
 /// @param maxBodyBytes the largest body of a request; a larger one is refused with 413
 /// @param tls          serves HTTPS with the keys of this context; null serves HTTP
-public record ServerOptions(String host, int port, int maxBodyBytes, @Nullable SSLContext tls) {
+public record ServerOptions(
+        String host, int port, int maxBodyBytes, @Nullable SSLContext tls) {
 
     /// Checks the port and the limit.
     public ServerOptions {
@@ -38,7 +39,9 @@ public record ServerOptions(String host, int port, int maxBodyBytes, @Nullable S
             options = switch (args[i]) {
                 case "--host" -> options.host(args[i + 1]);
                 case "--port" -> options.port(number(args[i + 1]));
-                default -> throw new IllegalArgumentException("unknown argument %s: use --host HOST or --port PORT".formatted(args[i]));
+                default ->
+                    throw new IllegalArgumentException(
+                            "unknown argument %s: use --host HOST or --port PORT".formatted(args[i]));
             };
         }
         return options;

@@ -5,7 +5,8 @@ public final class WebSocketClosed extends RuntimeException {
 
     private final int code;
 
-    /// @param code   the close code (RFC 6455, section 7.4); 1005 where the other side gave none, 1006 where it vanished
+    /// @param code   the close code (RFC 6455, section 7.4); 1005 where the other side gave none, 1006 where it
+    /// vanished
     /// @param reason the other side's words; may be empty
     public WebSocketClosed(int code, String reason) {
         super(reason, null, false, false);

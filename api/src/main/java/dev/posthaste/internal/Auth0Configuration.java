@@ -59,8 +59,9 @@ public final class Auth0Configuration {
     private String required(String name) {
         var value = lookup.apply(name);
         if (value == null || value.isBlank()) {
-            throw new IllegalStateException("%s is missing: add it to %s (needed: DOMAIN, API_AUDIENCE, ISSUER, ALGORITHMS)"
-                    .formatted(name, place));
+            throw new IllegalStateException(
+                    "%s is missing: add it to %s (needed: DOMAIN, API_AUDIENCE, ISSUER, ALGORITHMS)"
+                            .formatted(name, place));
         }
         return value.strip();
     }

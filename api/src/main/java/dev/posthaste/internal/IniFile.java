@@ -28,8 +28,8 @@ final class IniFile {
             }
             var separator = separator(line);
             if (separator < 1) {
-                throw new IllegalStateException("%s, line %d: '%s' is no setting; write NAME = value"
-                        .formatted(source, number, line));
+                throw new IllegalStateException(
+                        "%s, line %d: '%s' is no setting; write NAME = value".formatted(source, number, line));
             }
             if (current.equals(wanted)) {
                 settings.put(

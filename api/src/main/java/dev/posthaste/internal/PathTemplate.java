@@ -40,8 +40,7 @@ public record PathTemplate(List<Part> parts) {
             addLiteral(parts, template, template.substring(end, matcher.start()));
             var variable = variable(template, matcher.group(1));
             if (!names.add(variable.name())) {
-                throw new IllegalArgumentException(
-                        "path '%s' names '%s' twice".formatted(template, variable.name()));
+                throw new IllegalArgumentException("path '%s' names '%s' twice".formatted(template, variable.name()));
             }
             parts.add(variable);
             end = matcher.end();
@@ -88,7 +87,8 @@ public record PathTemplate(List<Part> parts) {
         for (var part : parts) {
             switch (part) {
                 case Literal literal -> text.append(literal.text());
-                case Variable variable -> text.append('{').append(variable.name()).append('}');
+                case Variable variable ->
+                    text.append('{').append(variable.name()).append('}');
             }
         }
         return text.toString();

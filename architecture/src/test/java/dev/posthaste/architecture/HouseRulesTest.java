@@ -37,9 +37,11 @@ class HouseRulesTest {
     @Test
     void noFileIsLongerThanThreeHundredLines() throws IOException {
         var files = mainFiles();
-        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(Files.readAllLines(file))
-                .as("%s is to be split: one file, one thought", file)
-                .hasSizeLessThanOrEqualTo(LONGEST_FILE));
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(Files.readAllLines(file))
+                        .as("%s is to be split: one file, one thought", file)
+                        .hasSizeLessThanOrEqualTo(LONGEST_FILE));
     }
 
     private static List<Path> mainFiles() throws IOException {

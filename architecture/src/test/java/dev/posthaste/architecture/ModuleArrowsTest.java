@@ -38,7 +38,8 @@ class ModuleArrowsTest {
     void aPackageIsInOneModule() {
         assertThat(Production.CLASSES)
                 .allSatisfy(type -> assertThat(Production.moduleOf(type).owns(type.getPackageName()))
-                        .as("%s was built in module %s, whose packages are those of its line in Module.java",
+                        .as(
+                                "%s was built in module %s, whose packages are those of its line in Module.java",
                                 type.getName(), Production.moduleOf(type))
                         .isTrue());
     }

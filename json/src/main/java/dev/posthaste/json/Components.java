@@ -13,7 +13,8 @@ import java.util.function.UnaryOperator;
 
 /// The named schemas of a document. References are provisional until all types are known: then the names are settled.
 ///
-/// A type whose two directions agree has one schema under its title; else `-Input` and `-Output` are added. Types of one
+/// A type whose two directions agree has one schema under its title; else `-Input` and `-Output` are added. Types of
+/// one
 /// title get their whole names (FastAPI's rules).
 public final class Components {
 
@@ -67,7 +68,10 @@ public final class Components {
     private Map<String, String> names() {
         var split = splitKeys();
         var ids = new HashMap<String, Set<String>>();
-        definitions.keySet().forEach(key -> ids.computeIfAbsent(key.title(), each -> new HashSet<>()).add(key.id()));
+        definitions
+                .keySet()
+                .forEach(key -> ids.computeIfAbsent(key.title(), each -> new HashSet<>())
+                        .add(key.id()));
         var names = new HashMap<String, String>();
         for (var key : definitions.keySet()) {
             var unique = ids.getOrDefault(key.title(), Set.of()).size() == 1;
@@ -98,9 +102,8 @@ public final class Components {
     }
 
     private boolean differs(Key key, Set<String> split) {
-        UnaryOperator<String> merged = text -> text.startsWith(PROVISIONAL) && !split.contains(text)
-                ? text.replaceFirst("(INPUT|OUTPUT)/", "")
-                : text;
+        UnaryOperator<String> merged = text ->
+                text.startsWith(PROVISIONAL) && !split.contains(text) ? text.replaceFirst("(INPUT|OUTPUT)/", "") : text;
         return !renamed(definition(key), merged).equals(renamed(definition(key.other()), merged));
     }
 

@@ -53,13 +53,15 @@ public final class JsonSource {
             }
             var tree = value(parser);
             if (parser.nextToken() != null) {
-                throw new MalformedJson("Extra data", offset(parser.currentTokenLocation().getByteOffset()));
+                throw new MalformedJson(
+                        "Extra data", offset(parser.currentTokenLocation().getByteOffset()));
             }
             return tree;
         } catch (StreamConstraintsException e) {
             throw new UnreadableJson(e);
         } catch (StreamReadException e) {
-            throw new MalformedJson(e.getOriginalMessage(), offset(e.getLocation().getByteOffset()));
+            throw new MalformedJson(
+                    e.getOriginalMessage(), offset(e.getLocation().getByteOffset()));
         }
     }
 

@@ -66,6 +66,12 @@ final class PartialShape<R> extends Shape<Partial<R>> {
     private Json.Obj definition(Schemas schemas) {
         var properties = new LinkedHashMap<String, Json>();
         whole.fields().forEach(field -> properties.put(field.name(), field.schema(schemas)));
-        return Json.object("properties", properties, "type", "object", "title", "Partial[%s]".formatted(whole.name().title()));
+        return Json.object(
+                "properties",
+                properties,
+                "type",
+                "object",
+                "title",
+                "Partial[%s]".formatted(whole.name().title()));
     }
 }

@@ -47,8 +47,8 @@ public final class Problems {
     void addBelow(Problem problem) {
         var whole = new ArrayList<>(location);
         whole.addAll(problem.location());
-        found.add(new Problem(
-                problem.type(), List.copyOf(whole), problem.message(), problem.input(), problem.context()));
+        found.add(
+                new Problem(problem.type(), List.copyOf(whole), problem.message(), problem.input(), problem.context()));
     }
 
     /// How many were found so far.

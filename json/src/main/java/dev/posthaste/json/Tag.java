@@ -21,7 +21,8 @@ public record Tag(String name, String value) {
         } else {
             var expected = "'" + value + "'";
             problems.add(
-                    new Mismatch("literal_error", "Input should be " + expected, Json.object("expected", expected)), sent);
+                    new Mismatch("literal_error", "Input should be " + expected, Json.object("expected", expected)),
+                    sent);
         }
         problems.leave();
     }

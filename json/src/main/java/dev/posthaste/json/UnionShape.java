@@ -131,7 +131,8 @@ public final class UnionShape<U> extends Shape<U> {
             return Json.object("anyOf", references);
         }
         var mapping = new LinkedHashMap<String, Json>();
-        tagged.forEach((tag, member) -> mapping.put(tag, Json.of(member.schema(schemas).get("$ref"))));
+        tagged.forEach(
+                (tag, member) -> mapping.put(tag, Json.of(member.schema(schemas).get("$ref"))));
         return Json.object(
                 "oneOf", references, "discriminator", Json.object("propertyName", discriminator, "mapping", mapping));
     }

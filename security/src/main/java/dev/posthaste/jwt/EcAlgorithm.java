@@ -42,9 +42,13 @@ record EcAlgorithm(JWSAlgorithm algorithm, EllipticCurve curve) implements Algor
             default -> throw new InvalidKeyException("Expecting a PEM-formatted key.");
         };
         if (parsed.curve() != curve) {
-            throw new InvalidKeyException("The key's curve '%s' does not match the expected curve '%s' for this algorithm"
-                    .formatted(
-                            parsed.curve() == null ? "unknown" : parsed.curve().standardName(), curve.standardName()));
+            throw new InvalidKeyException(
+                    "The key's curve '%s' does not match the expected curve '%s' for this algorithm"
+                            .formatted(
+                                    parsed.curve() == null
+                                            ? "unknown"
+                                            : parsed.curve().standardName(),
+                                    curve.standardName()));
         }
         return new Ec(algorithm, parsed);
     }
@@ -62,7 +66,10 @@ record EcAlgorithm(JWSAlgorithm algorithm, EllipticCurve curve) implements Algor
     private static boolean isPair(AsymmetricKey key) {
         var probe = new byte[] {1};
         var names = List.of("ES256", "ES384", "ES512", "ES256K");
-        var usual = names.stream().map(EcAlgorithm::of).filter(found -> found.curve == key.curve()).findFirst();
+        var usual = names.stream()
+                .map(EcAlgorithm::of)
+                .filter(found -> found.curve == key.curve())
+                .findFirst();
         var ec = new Ec(usual.orElseThrow().algorithm(), key);
         return ec.verify(probe, ec.sign(probe));
     }

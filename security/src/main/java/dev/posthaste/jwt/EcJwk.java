@@ -35,7 +35,8 @@ final class EcJwk {
     private static AsymmetricKey secret(JwkMembers jwk, EllipticCurve curve) throws GeneralSecurityException {
         var d = jwk.bytes("d");
         if (d.length != curve.octets()) {
-            throw new InvalidKeyException("D should be %d bytes for curve %s".formatted(curve.octets(), jwk.shown("crv")));
+            throw new InvalidKeyException(
+                    "D should be %d bytes for curve %s".formatted(curve.octets(), jwk.shown("crv")));
         }
         return AsymmetricKey.of(curve.privateKey(new BigInteger(1, d)));
     }

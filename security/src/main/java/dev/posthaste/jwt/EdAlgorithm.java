@@ -37,7 +37,9 @@ record EdAlgorithm() implements Algorithm {
         }
         try {
             return new ParsedKey(
-                    jwk.has("d") ? pair(curve.privateKey(jwk.bytes("d"), jwk.bytes("x"))) : curve.publicKey(jwk.bytes("x")));
+                    jwk.has("d")
+                            ? pair(curve.privateKey(jwk.bytes("d"), jwk.bytes("x")))
+                            : curve.publicKey(jwk.bytes("x")));
         } catch (GeneralSecurityException refused) {
             throw new InvalidKeyException("Invalid key parameter");
         }

@@ -52,8 +52,7 @@ final class HeaderCheck {
             return token;
         }
         if (!(token.header().get("crit") instanceof Json.Arr(var names)) || !names.contains(new Json.Str("b64"))) {
-            throw new InvalidTokenException(
-                    "The 'b64' header parameter requires 'b64' to be listed in 'crit'.");
+            throw new InvalidTokenException("The 'b64' header parameter requires 'b64' to be listed in 'crit'.");
         }
         if (payload == null) {
             throw new DecodeException("It is required that you pass in a value for the \"detached_payload\" argument to"

@@ -22,7 +22,8 @@ public final class Jwk implements JwtKey {
         this.key = means.read(members);
     }
 
-    /// The key that these members describe, for the algorithm in `alg`, or else the usual one of its kind: RS256, HS256,
+    /// The key that these members describe, for the algorithm in `alg`, or else the usual one of its kind: RS256,
+    /// HS256,
     /// EdDSA, or the one of its curve.
     ///
     /// @throws InvalidKeyException when the members make no key
@@ -134,7 +135,8 @@ public final class Jwk implements JwtKey {
     }
 
     /// A member by its name, also when it is of a wrong type.
-    @Nullable Json member(String name) {
+    @Nullable
+    Json member(String name) {
         return members.values().get(name);
     }
 

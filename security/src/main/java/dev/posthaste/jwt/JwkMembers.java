@@ -16,7 +16,8 @@ record JwkMembers(Json.Obj values) {
         return values.get(name) != null;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return values.text(name);
     }
 

@@ -4,11 +4,7 @@ package dev.posthaste.jwt;
 ///
 /// PyJWT's `PyJWTError`.
 public sealed class JwtException extends RuntimeException
-        permits InvalidTokenException,
-                InvalidKeyException,
-                JwkException,
-                KeySetException,
-                KeySetClientException {
+        permits InvalidTokenException, InvalidKeyException, JwkException, KeySetException, KeySetClientException {
 
     JwtException(String message) {
         super(message);

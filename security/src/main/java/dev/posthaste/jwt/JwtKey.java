@@ -12,7 +12,8 @@ public sealed interface JwtKey permits RawKey, ParsedKey, NoKey, Jwk {
 
     /// A secret for HS256, HS384 and HS512, or a key in PEM or in OpenSSH's form for the others.
     ///
-    /// What it is follows from the algorithm of the token, as in PyJWT. So that a public key can never serve as a secret,
+    /// What it is follows from the algorithm of the token, as in PyJWT. So that a public key can never serve as a
+    /// secret,
     /// those algorithms refuse whatever looks like PEM, OpenSSH, DER or a JWK.
     static JwtKey of(String text) {
         return new RawKey(text.getBytes(StandardCharsets.UTF_8));

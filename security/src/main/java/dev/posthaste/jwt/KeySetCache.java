@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps a key set and decides when it is fetched.
 ///
-/// The lock guards the fields and is never held while a request is under way: that one runs on a thread of its own, so that
+/// The lock guards the fields and is never held while a request is under way: that one runs on a thread of its own, so
+/// that
 /// a caller who is interrupted takes nothing from the others who wait.
 final class KeySetCache {
 
@@ -126,8 +127,7 @@ final class KeySetCache {
     ///
     /// @param kept whether sets are kept at all
     record Policy(Duration lifespan, Duration cooldown, boolean kept, LongSupplier ticker) {
-        static final Policy USUAL =
-                new Policy(Duration.ofSeconds(300), Duration.ofSeconds(30), true, System::nanoTime);
+        static final Policy USUAL = new Policy(Duration.ofSeconds(300), Duration.ofSeconds(30), true, System::nanoTime);
 
         /// Whether that time and `more` nanoseconds have passed since then.
         boolean passed(Duration time, long since, long more) {

@@ -12,13 +12,17 @@ import javax.net.ssl.SSLContext;
 
 /// Finds the key of a token in the key set that an issuer publishes.
 ///
-/// The set is fetched when it is first needed and kept for its lifespan. However many callers wait, there is one request. A
-/// key id that is not in the set fetches it again, but not before the cooldown has passed since it was last fetched, so that
+/// The set is fetched when it is first needed and kept for its lifespan. However many callers wait, there is one
+/// request. A
+/// key id that is not in the set fetches it again, but not before the cooldown has passed since it was last fetched, so
+/// that
 /// invented key ids cannot drive requests; until then a key that the issuer has just added is unknown. Where fetching
 /// fails, the set that is there stays until its lifespan ends.
 ///
-/// Redirects are not followed. Safe for use by many threads; the settings are immutable, and each step gives a new client
-/// that holds no set yet. PyJWT's `PyJWKClient`, without its cache of single keys: that one never forgets a revoked key.
+/// Redirects are not followed. Safe for use by many threads; the settings are immutable, and each step gives a new
+/// client
+/// that holds no set yet. PyJWT's `PyJWKClient`, without its cache of single keys: that one never forgets a revoked
+/// key.
 public final class KeySetClient {
 
     private final KeySetFetch fetch;
@@ -31,7 +35,8 @@ public final class KeySetClient {
         this.cache = new KeySetCache(fetch, policy);
     }
 
-    /// A client for the set at this address, with a timeout of 30 seconds, a lifespan of 300 and a cooldown of 30 seconds,
+    /// A client for the set at this address, with a timeout of 30 seconds, a lifespan of 300 and a cooldown of 30
+    /// seconds,
     /// and at most 1 MiB.
     ///
     /// @throws KeySetClientException when the address is neither http nor https
@@ -120,7 +125,8 @@ public final class KeySetClient {
     /// @throws KeySetClientException as [#signingKey], and when the token names no key
     /// @throws KeySetException as [#signingKey]
     public Jwk signingKeyFor(String token) {
-        var header = Jwt.decodeComplete(token, JwtKey.none(), Verification.unverified()).header();
+        var header = Jwt.decodeComplete(token, JwtKey.none(), Verification.unverified())
+                .header();
         if (header.get("kid") instanceof Json.Str(var keyId)) {
             return signingKey(keyId);
         }

@@ -3,8 +3,7 @@ package dev.posthaste.jwt;
 /// The key of a token could not be found.
 ///
 /// PyJWT's `PyJWKClientError`.
-public sealed class KeySetClientException extends JwtException
-        permits KeySetConnectionException {
+public sealed class KeySetClientException extends JwtException permits KeySetConnectionException {
 
     KeySetClientException(String message) {
         super(message);

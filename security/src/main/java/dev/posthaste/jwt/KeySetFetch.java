@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
 /// @param maxSize in bytes
 /// @param trust whom to trust, or null for the JVM's default
 record KeySetFetch(
-        URI address, Duration timeout, int maxSize, Map<String, String> headers, @Nullable SSLContext trust) {
+        URI address,
+        Duration timeout,
+        int maxSize,
+        Map<String, String> headers,
+        @Nullable SSLContext trust) {
 
     static KeySetFetch from(URI address) {
         return new KeySetFetch(address, Duration.ofSeconds(30), 1 << 20, Map.of(), null);
@@ -49,15 +53,16 @@ record KeySetFetch(
 
     /// The set that the address gives now.
     ///
-    /// A client is made for each request: there is one in minutes, and an idle one would hold a thread and a connection.
+    /// A client is made for each request: there is one in minutes, and an idle one would hold a thread and a
+    /// connection.
     ///
     /// @throws KeySetConnectionException when there is no answer, or one with another status than 2xx
     /// @throws KeySetClientException when the answer is no JSON object
     /// @throws KeySetException when no key in it can be used
     KeySet fetch() {
         try (var client = client()) {
-            var answer = await(client.sendAsync(
-                    request(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), maxSize)), client);
+            var answer = await(
+                    client.sendAsync(request(), BodyHandlers.limiting(BodyHandlers.ofByteArray(), maxSize)), client);
             if (answer.statusCode() / 100 != 2) {
                 throw failed("HTTP Error %d%s"
                         .formatted(
@@ -77,6 +82,9 @@ record KeySetFetch(
     }
 
     private HttpRequest request() {
+        if (address.getRawUserInfo() != null) {
+            throw failed("credentials in an address are not sent: use a header");
+        }
         try {
             var request = HttpRequest.newBuilder(address);
             headers.forEach(request::header);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 interface PreparedKey {
 
     /// What makes the key too weak, or null.
-    @Nullable String weakness();
+    @Nullable
+    String weakness();
 
     boolean verify(byte[] input, byte[] signature);
 

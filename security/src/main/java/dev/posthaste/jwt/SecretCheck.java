@@ -25,12 +25,14 @@ final class SecretCheck {
     static void check(RawKey secret) {
         notEmpty(secret.bytes());
         if (isPem(secret.text()) || SSH.matcher(secret.text()).lookingAt() || isDer(secret.bytes())) {
-            throw new InvalidKeyException("The specified key is an asymmetric key or x509 certificate and should not be used"
-                    + " as an HMAC secret.");
+            throw new InvalidKeyException(
+                    "The specified key is an asymmetric key or x509 certificate and should not be used"
+                            + " as an HMAC secret.");
         }
         if (isJwk(secret.bytes())) {
-            throw new InvalidKeyException("The specified key looks like a JWK and should not be used directly as an HMAC"
-                    + " secret. Load it via PyJWK / HMACAlgorithm.from_jwk first.");
+            throw new InvalidKeyException(
+                    "The specified key looks like a JWK and should not be used directly as an HMAC"
+                            + " secret. Load it via PyJWK / HMACAlgorithm.from_jwk first.");
         }
     }
 

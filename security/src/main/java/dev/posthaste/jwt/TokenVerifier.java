@@ -11,7 +11,8 @@ import dev.posthaste.Claims;
 /// var claims = verifier.verify(token);
 /// ```
 ///
-/// Who answers differently for the two takes the steps one by one: what [#key] throws is about the key or the form of the
+/// Who answers differently for the two takes the steps one by one: what [#key] throws is about the key or the form of
+/// the
 /// token, what [#verify(String, Jwk)] throws is about its signature and claims. Safe for use by many threads.
 ///
 /// @param keys where the issuer's keys are found

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// ```
 public final class Verification {
 
-    private static final Set<Check> USUAL =
-            EnumSet.complementOf(EnumSet.of(Check.STRICT_AUDIENCE, Check.KEY_LENGTH));
+    private static final Set<Check> USUAL = EnumSet.complementOf(EnumSet.of(Check.STRICT_AUDIENCE, Check.KEY_LENGTH));
 
     private final @Nullable List<String> algorithms;
     private final Expected expected;
@@ -53,7 +52,8 @@ public final class Verification {
         return start(null, USUAL);
     }
 
-    /// Checks nothing, not even the signature: only to look into a token. Checks that are asked for afterwards are made.
+    /// Checks nothing, not even the signature: only to look into a token. Checks that are asked for afterwards are
+    /// made.
     public static Verification unverified() {
         return start(null, Set.of());
     }
@@ -134,7 +134,8 @@ public final class Verification {
         return new Verification(algorithms, changed, timing, checks, surroundings);
     }
 
-    @Nullable List<String> algorithms() {
+    @Nullable
+    List<String> algorithms() {
         return algorithms;
     }
 

@@ -33,13 +33,17 @@ final class Outcome {
             result = call.call();
         } catch (JwtException | IllegalArgumentException failure) {
             if (!free) {
-                assertThat(outcome.text("error")).as("PyJWT accepts, here: %s", failure).isNotNull();
+                assertThat(outcome.text("error"))
+                        .as("PyJWT accepts, here: %s", failure)
+                        .isNotNull();
                 compareFailure(recorded, outcome, failure);
             }
             return;
         }
         if (!free) {
-            assertThat(outcome.text("error")).as("the error, but the result was %s", result).isNull();
+            assertThat(outcome.text("error"))
+                    .as("the error, but the result was %s", result)
+                    .isNull();
             right.accept(outcome, result);
         }
     }

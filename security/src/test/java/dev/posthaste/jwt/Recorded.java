@@ -89,7 +89,9 @@ final class Recorded {
     }
 
     static byte @Nullable [] bytes(@Nullable Json value) {
-        return tagged(value, "$bytes") instanceof Json.Str(var text) ? Base64.getDecoder().decode(text) : null;
+        return tagged(value, "$bytes") instanceof Json.Str(var text)
+                ? Base64.getDecoder().decode(text)
+                : null;
     }
 
     /// A text, or bytes as text.
@@ -151,8 +153,7 @@ final class Recorded {
         }
         return switch (expected) {
             case Json.Num number -> actual instanceof Json.Num other && same(number, other);
-            case Json.Arr(var items) ->
-                actual instanceof Json.Arr(var others) && same(items, others);
+            case Json.Arr(var items) -> actual instanceof Json.Arr(var others) && same(items, others);
             case Json.Obj(var members) ->
                 actual instanceof Json.Obj(var others)
                         && List.copyOf(members.keySet()).equals(List.copyOf(others.keySet()))

@@ -52,7 +52,9 @@ final class RecordedRules {
         var rules = start;
         if (Recorded.given(recorded, "audience")) {
             var audience = Recorded.value(recorded, "audience");
-            rules = audience instanceof Json.Str(var one) ? rules.audience(one) : rules.audience(Recorded.texts(audience));
+            rules = audience instanceof Json.Str(var one)
+                    ? rules.audience(one)
+                    : rules.audience(Recorded.texts(audience));
         }
         if (Recorded.given(recorded, "issuer")) {
             var issuer = Recorded.value(recorded, "issuer");
@@ -110,11 +112,13 @@ final class RecordedRules {
     private static Instant instant(BigDecimal seconds) {
         var whole = seconds.setScale(0, RoundingMode.FLOOR);
         return Instant.ofEpochSecond(
-                whole.longValueExact(), seconds.subtract(whole).movePointRight(9).intValueExact());
+                whole.longValueExact(),
+                seconds.subtract(whole).movePointRight(9).intValueExact());
     }
 
     private static Duration leeway(@Nullable Json leeway) {
-        var value = Objects.requireNonNullElse(Recorded.tagged(leeway, "$timedelta"), leeway == null ? Json.Null.NULL : leeway);
+        var value = Objects.requireNonNullElse(
+                Recorded.tagged(leeway, "$timedelta"), leeway == null ? Json.Null.NULL : leeway);
         if (new Json.Str("inf").equals(Recorded.tagged(value, "$float"))) {
             return Duration.ofSeconds(Long.MAX_VALUE);
         }

@@ -56,19 +56,21 @@ class RecordedTokensTest {
     private static void replay(Json.Obj recorded) throws Exception {
         var warnings = new ArrayList<String>();
         switch (text(recorded, "operation")) {
-            case "encode" -> Outcome.compare(recorded, () -> encode(recorded, warnings), (outcome, token) -> {
-                compareToken(recorded, outcome, token);
-                assertThat(warnings).isEqualTo(Outcome.warnings(outcome));
-            });
+            case "encode" ->
+                Outcome.compare(recorded, () -> encode(recorded, warnings), (outcome, token) -> {
+                    compareToken(recorded, outcome, token);
+                    assertThat(warnings).isEqualTo(Outcome.warnings(outcome));
+                });
             case "get_unverified_header" ->
                 Outcome.compare(
                         recorded,
                         () -> Jwt.unverifiedHeader(Recorded.string(recorded.get("token"))),
                         (outcome, header) -> assertSame(outcome, "header", header));
-            default -> Outcome.compare(recorded, () -> decode(recorded, warnings), (outcome, token) -> {
-                compareParts(outcome, token);
-                assertThat(warnings).isEqualTo(Outcome.warnings(outcome));
-            });
+            default ->
+                Outcome.compare(recorded, () -> decode(recorded, warnings), (outcome, token) -> {
+                    compareParts(outcome, token);
+                    assertThat(warnings).isEqualTo(Outcome.warnings(outcome));
+                });
         }
     }
 
@@ -104,7 +106,8 @@ class RecordedTokensTest {
         if (new Json.Bool(false).equals(recorded.get("sort_headers"))) {
             signing = signing.unsorted();
         }
-        return Jwt.encode(payload, key, recorded.get("instance_options") == null ? signing : signing.enforceKeyLength());
+        return Jwt.encode(
+                payload, key, recorded.get("instance_options") == null ? signing : signing.enforceKeyLength());
     }
 
     private static Signing signing(Json.Obj recorded, JwtKey key) {
@@ -119,7 +122,9 @@ class RecordedTokensTest {
     /// What Java would pass for a recorded payload.
     private static Json value(Json recorded, String claim) {
         if (Recorded.tagged(recorded, "$datetime") instanceof Json.Str(var text)) {
-            return List.of("exp", "nbf", "iat").contains(claim) ? Jwt.numericDate(instant(text)) : Json.of(instant(text));
+            return List.of("exp", "nbf", "iat").contains(claim)
+                    ? Jwt.numericDate(instant(text))
+                    : Json.of(instant(text));
         }
         for (var tag : List.of("$float", "$bytes", "$set", "$tuple", "$null")) {
             if (Recorded.tagged(recorded, tag) != null) {
@@ -154,7 +159,9 @@ class RecordedTokensTest {
         assertThat(token.substring(0, end)).isEqualTo(text(outcome, "token_without_signature"));
         assertThat(Objects.requireNonNull(Base64Url.decode(token.substring(end + 1))))
                 .hasSize(Recorded.number(outcome, "signature_bytes").intValue());
-        var open = Recorded.key(text(recorded, "key").replace(".priv.traditional", ".pub").replace(".priv.jwk", ".jwk")
+        var open = Recorded.key(text(recorded, "key")
+                .replace(".priv.traditional", ".pub")
+                .replace(".priv.jwk", ".jwk")
                 .replace(".priv", ".pub"));
         var algorithm = algorithm(token);
         var sameAlgorithm = open instanceof Jwk jwk && !jwk.algorithm().equals(algorithm);

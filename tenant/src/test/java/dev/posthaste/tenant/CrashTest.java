@@ -34,8 +34,9 @@ class CrashTest {
             try (var tenant = Tenant.open(TenantSettings.in(folder))) {
                 assertThat(tenant.jwks()).isEqualTo(jwks);
                 for (var line : lines) {
-                    var parts = line.split(" ");
-                    var application = tenant.store().applications().find(parts[0]).orElseThrow();
+                    var parts = line.split(" ", -1);
+                    var application =
+                            tenant.store().applications().find(parts[0]).orElseThrow();
                     assertThat(Tokens.verifies(parts[1], tenant.jwks())).isTrue();
                     var token = Tokens.issue(tenant, application, CrashingTenant.AUDIENCE);
                     assertThat(Tokens.verifies(token, jwks)).isTrue();

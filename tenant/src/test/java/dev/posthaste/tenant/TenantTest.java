@@ -48,7 +48,8 @@ class TenantTest {
             assertThat(tenant.ensureMachineApplication("Development", AUDIENCE)).isEqualTo(application);
             assertThat(tenant.store().applications().list()).containsExactly(application);
             assertThat(Tokens.verifies(token, tenant.jwks())).isTrue();
-            assertThat(Tokens.verifies(Tokens.issue(tenant, application, AUDIENCE), jwks)).isTrue();
+            assertThat(Tokens.verifies(Tokens.issue(tenant, application, AUDIENCE), jwks))
+                    .isTrue();
         }
     }
 
@@ -71,7 +72,8 @@ class TenantTest {
         "::1, 8443, https://[::1]:8443/"
     })
     void theIssuerEndsWithASlashAndOmitsPort443(String host, int port, String issuer) {
-        assertThat(new TenantSettings(folder, host, port, Clock.systemUTC()).issuer()).isEqualTo(issuer);
+        assertThat(new TenantSettings(folder, host, port, Clock.systemUTC()).issuer())
+                .isEqualTo(issuer);
     }
 
     @ParameterizedTest
@@ -121,8 +123,8 @@ class TenantTest {
             for (int thread = 0; thread < 8; thread++) {
                 issued.add(threads.submit(repeat(25, () -> Tokens.issue(tenant, application, AUDIENCE))));
             }
-            var made = threads.submit(
-                    repeat(50, () -> tenant.store().applications().create("Made").clientId()));
+            var made = threads.submit(repeat(
+                    50, () -> tenant.store().applications().create("Made").clientId()));
             assertThat(made.get()).doesNotHaveDuplicates().hasSize(50);
             for (var tokens : issued) {
                 for (var token : tokens.get()) {

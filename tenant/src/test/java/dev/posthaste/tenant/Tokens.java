@@ -19,10 +19,14 @@ final class Tokens {
     static String issue(Tenant tenant, Application application, String audience) {
         var request = TokenRequest.of(
                 Map.of(
-                        "grant_type", "client_credentials",
-                        "client_id", application.clientId(),
-                        "client_secret", application.secret().value(),
-                        "audience", audience),
+                        "grant_type",
+                        "client_credentials",
+                        "client_id",
+                        application.clientId(),
+                        "client_secret",
+                        application.secret().value(),
+                        "audience",
+                        audience),
                 null);
         return switch (tenant.tokens().issue(request)) {
             case TokenResponse response -> response.accessToken();

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 public interface Constraint<T> {
 
     /// What is wrong with the value, or null.
-    @Nullable Mismatch violation(T value);
+    @Nullable
+    Mismatch violation(T value);
 
     /// The keywords that it adds to the schema.
     Json.Obj schema();

@@ -13,7 +13,8 @@ final class BigDecimalScalar implements Scalar<BigDecimal> {
             case Json.Num number -> number.decimal();
             case Json.Str(var text) -> ofText(text.strip());
             default ->
-                throw new Mismatch("decimal_type", "Decimal input should be an integer, float, string or Decimal object");
+                throw new Mismatch(
+                        "decimal_type", "Decimal input should be an integer, float, string or Decimal object");
         };
     }
 

@@ -29,7 +29,8 @@ final class BooleanScalar implements Scalar<Boolean> {
         return switch (number.literal()) {
             case "1", "1.0" -> true;
             case "0", "0.0", "-0", "-0.0" -> false;
-            default -> throw number.integral() ? unclear() : new Mismatch("bool_type", "Input should be a valid boolean");
+            default ->
+                throw number.integral() ? unclear() : new Mismatch("bool_type", "Input should be a valid boolean");
         };
     }
 

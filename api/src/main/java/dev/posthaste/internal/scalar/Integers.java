@@ -34,7 +34,8 @@ final class Integers {
             return BigInteger.ZERO;
         }
         if (hasFraction(exact)) {
-            throw new Mismatch("int_from_float", "Input should be a valid integer, got a number with a fractional part");
+            throw new Mismatch(
+                    "int_from_float", "Input should be a valid integer, got a number with a fractional part");
         }
         if (exact.precision() - (long) exact.scale() > MOST_DIGITS) {
             throw tooLarge();
@@ -59,7 +60,6 @@ final class Integers {
     }
 
     static Mismatch tooLarge() {
-        return new Mismatch(
-                "int_parsing_size", "Unable to parse input string as an integer, exceeded maximum size");
+        return new Mismatch("int_parsing_size", "Unable to parse input string as an integer, exceeded maximum size");
     }
 }

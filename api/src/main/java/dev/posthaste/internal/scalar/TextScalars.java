@@ -40,8 +40,11 @@ final class TextScalars {
     static final Scalar<Instant> INSTANTS = new TextScalar<>(
             "date-time",
             new Mismatch("datetime_type", "Input should be a valid datetime"),
-            text -> temporal("datetime_from_date_parsing", "a valid datetime or date", text, each -> OffsetDateTime.parse(each)
-                    .toInstant()),
+            text -> temporal(
+                    "datetime_from_date_parsing",
+                    "a valid datetime or date",
+                    text,
+                    each -> OffsetDateTime.parse(each).toInstant()),
             Instant::toString);
 
     private TextScalars() {}

@@ -42,7 +42,9 @@ public final class TenantVerifier implements TokenVerifier {
         } catch (JwtException refused) {
             var reason = String.valueOf(refused.getMessage());
             throw new HttpException(401, reason)
-                    .header("WWW-Authenticate", "Bearer error=\"invalid_token\", error_description=\"%s\"".formatted(quoted(reason)));
+                    .header(
+                            "WWW-Authenticate",
+                            "Bearer error=\"invalid_token\", error_description=\"%s\"".formatted(quoted(reason)));
         }
     }
 

@@ -28,7 +28,9 @@ final class OperationDocument {
     OperationDocument(Route route, Components components) {
         this.route = route;
         this.id = OperationName.id(
-                route.handler().method(), route.handler().name(), route.template().openApi());
+                route.handler().method(),
+                route.handler().name(),
+                route.template().openApi());
         this.input = new Schemas(components, Direction.INPUT);
         this.output = new Schemas(components, Direction.OUTPUT);
     }
@@ -77,8 +79,9 @@ final class OperationDocument {
         var byPlace = new LinkedHashMap<String, Json>();
         for (var source : Source.values()) {
             for (var step : route.plan().steps()) {
-                singles(step, source).forEach(single -> byPlace.put(
-                        source + " " + single.field().name(), parameter(single)));
+                singles(step, source)
+                        .forEach(single ->
+                                byPlace.put(source + " " + single.field().name(), parameter(single)));
             }
         }
         return List.copyOf(byPlace.values());
@@ -102,15 +105,14 @@ final class OperationDocument {
                 field.required(),
                 "schema",
                 field.schema(input));
-        return field.description().isEmpty()
-                ? parameter
-                : parameter.with("description", Json.of(field.description()));
+        return field.description().isEmpty() ? parameter : parameter.with("description", Json.of(field.description()));
     }
 
     private Json requestBody() {
         var whole = route.plan().wholeBody();
         var schema = whole.isPresent() ? wholeSchema(whole.get().field()) : membersSchema();
-        var required = route.plan().bodies().stream().anyMatch(body -> body.field().required());
+        var required =
+                route.plan().bodies().stream().anyMatch(body -> body.field().required());
         var content = Json.object("application/json", Json.object("schema", schema));
         return required ? Json.object("content", content, "required", true) : Json.object("content", content);
     }

@@ -10,8 +10,7 @@ import java.util.function.Supplier;
 /// The document and the pages that show it.
 public final class Pages {
 
-    private static final String SWAGGER_UI =
-            """
+    private static final String SWAGGER_UI = """
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -40,8 +39,7 @@ public final class Pages {
             </html>
             """;
 
-    private static final String REDOC =
-            """
+    private static final String REDOC = """
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -81,6 +79,9 @@ public final class Pages {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

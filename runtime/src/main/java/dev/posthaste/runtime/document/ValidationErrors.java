@@ -24,7 +24,12 @@ final class ValidationErrors {
 
     private static Json.Obj whole() {
         var items = Json.object(
-                "items", Json.object("$ref", "#/components/schemas/ValidationError"), "type", "array", "title", "Detail");
+                "items",
+                Json.object("$ref", "#/components/schemas/ValidationError"),
+                "type",
+                "array",
+                "title",
+                "Detail");
         return Json.object(
                 "properties", Json.object("detail", items), "type", "object", "title", "HTTPValidationError");
     }
@@ -39,9 +44,13 @@ final class ValidationErrors {
                 "input", Json.object("title", "Input"),
                 "ctx", Json.object("type", "object", "title", "Context"));
         return Json.object(
-                "properties", properties,
-                "type", "object",
-                "required", List.of("loc", "msg", "type"),
-                "title", "ValidationError");
+                "properties",
+                properties,
+                "type",
+                "object",
+                "required",
+                List.of("loc", "msg", "type"),
+                "title",
+                "ValidationError");
     }
 }

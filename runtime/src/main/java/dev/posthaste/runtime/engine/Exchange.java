@@ -18,7 +18,8 @@ public interface Exchange {
     String path();
 
     /// The query as it was sent, without `?`; null where there is none.
-    @Nullable String query();
+    @Nullable
+    String query();
 
     /// The header fields by lower-case name, in the order of the request; never changes.
     Map<String, List<String>> headers();

@@ -10,5 +10,6 @@ public interface BoundCall {
     /// Calls the method.
     ///
     /// @throws Exception whatever the method throws
-    @Nullable Object call(Values given) throws Exception;
+    @Nullable
+    Object call(Values given) throws Exception;
 }

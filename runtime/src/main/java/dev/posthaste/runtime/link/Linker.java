@@ -56,8 +56,9 @@ public final class Linker {
     private void addHandlers(Surroundings around, Object target) {
         var handlers = nodes.of(target.getClass()).handlers();
         if (handlers.isEmpty()) {
-            throw new IllegalStateException("%s was included, but none of its methods is a handler: annotate one with @Get, @Post, ..."
-                    .formatted(target.getClass().getName()));
+            throw new IllegalStateException(
+                    "%s was included, but none of its methods is a handler: annotate one with @Get, @Post, ..."
+                            .formatted(target.getClass().getName()));
         }
         handlers.forEach(handler -> routes.add(route(around, handler, target)));
     }

@@ -11,7 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Makes the plan of one route: each dependency once, before those who need it, in the order in which they are asked for.
+/// Makes the plan of one route: each dependency once, before those who need it, in the order in which they are asked
+/// for.
 final class PlanBuilder {
 
     /// What makes two askings one value.
@@ -89,13 +90,19 @@ final class PlanBuilder {
     /// Several body parameters are members of one object, also when a dependency brought the second.
     private Plan withBodyForm() {
         var plan = new Plan(steps);
-        var names = plan.bodies().stream().map(body -> body.field().name()).distinct().count();
-        return names < 2 ? plan : new Plan(steps.stream().map(PlanBuilder::asMembers).toList());
+        var names = plan.bodies().stream()
+                .map(body -> body.field().name())
+                .distinct()
+                .count();
+        return names < 2
+                ? plan
+                : new Plan(steps.stream().map(PlanBuilder::asMembers).toList());
     }
 
     private static Step asMembers(Step step) {
         Stream<Argument> arguments = step.arguments().stream()
-                .map(argument -> argument instanceof Argument.Body body ? new Argument.Body(body.field(), true) : argument);
+                .map(argument ->
+                        argument instanceof Argument.Body body ? new Argument.Body(body.field(), true) : argument);
         return new Step(step.call(), arguments.toList(), step.slot(), step.scheme(), step.scopes());
     }
 }

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// @param parameters where the arguments come from
 /// @param call       calls the method
 /// @param scheme     the security scheme that it is; null for any other dependency
-record Provision(Object identity, List<Parameter> parameters, BoundCall call, @Nullable SecurityScheme<?> scheme) {}
+record Provision(
+        Object identity,
+        List<Parameter> parameters,
+        BoundCall call,
+        @Nullable SecurityScheme<?> scheme) {}

@@ -21,7 +21,11 @@ public final class RouteTable {
     /// @param values the path's parameters, decoded
     public record Match(Route route, Map<String, String> values) {}
 
-    private record Entry(int order, Route route, List<String> names, @Nullable Pattern pattern) {}
+    private record Entry(
+            int order,
+            Route route,
+            List<String> names,
+            @Nullable Pattern pattern) {}
 
     private static final class Node {
         private final Map<String, Node> literals = new HashMap<>();

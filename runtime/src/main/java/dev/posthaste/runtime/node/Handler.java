@@ -66,7 +66,6 @@ public record Handler<C>(
 
     /// The same handler with another result.
     public Handler<C> returning(Result other) {
-        return new Handler<>(
-                method, path, name, description, status, parameters, dependencies, other, invocation);
+        return new Handler<>(method, path, name, description, status, parameters, dependencies, other, invocation);
     }
 }

@@ -13,5 +13,6 @@ public interface Invocation<C> {
     ///
     /// @param given the arguments, in the order of the node's parameters
     /// @throws Exception whatever the method throws
-    @Nullable Object call(C target, Values given) throws Exception;
+    @Nullable
+    Object call(C target, Values given) throws Exception;
 }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///                   an object must be supplied
 /// @param invocation calls the method
 /// @param <C>        the class
-public record Provider<C>(List<Parameter> parameters, @Nullable Supplier<C> creation, Invocation<C> invocation) {
+public record Provider<C>(
+        List<Parameter> parameters, @Nullable Supplier<C> creation, Invocation<C> invocation) {
 
     /// A method without parameters, on objects that must be supplied.
     public static <C> Provider<C> calling(Invocation<C> invocation) {

@@ -62,7 +62,9 @@ final class AnswerDraft implements Answer {
 
     private Response withHeaders(byte[] json) {
         var bodiless = status < 200 || status == 204 || status == 205 || status == 304;
-        var response = (bodiless ? Response.empty(status) : Response.bytes(json, "application/json").status(status));
+        var response = (bodiless
+                ? Response.empty(status)
+                : Response.bytes(json, "application/json").status(status));
         for (var header : headers) {
             response = response.header(header.name(), header.value());
         }

@@ -23,7 +23,8 @@ final class Binder {
     }
 
     /// A parameter outside the body.
-    @Nullable Object single(Argument.Single parameter) {
+    @Nullable
+    Object single(Argument.Single parameter) {
         var field = parameter.field();
         var sent = sent(parameter.source(), field.name());
         problems.enter(parameter.source().text());
@@ -57,7 +58,8 @@ final class Binder {
     }
 
     /// The body, or a member of it.
-    @Nullable Object body(Argument.Body parameter) {
+    @Nullable
+    Object body(Argument.Body parameter) {
         if (body.value() != null) {
             return body.value();
         }

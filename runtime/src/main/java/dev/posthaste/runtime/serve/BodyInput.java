@@ -7,11 +7,8 @@ import dev.posthaste.json.JsonSource;
 import dev.posthaste.json.MalformedJson;
 import dev.posthaste.json.Problems;
 import dev.posthaste.json.UnreadableJson;
-import dev.posthaste.runtime.engine.BodyTooLarge;
-import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.link.Plan;
-import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +21,20 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
     private static final BodyInput ABSENT = new BodyInput(null, null);
 
     /// Reads the body where the plan wants one.
-    static BodyInput read(Plan plan, Exchange exchange, int limit) throws InvalidRequest {
+    static BodyInput read(Plan plan, RequestView request) throws InvalidRequest {
         if (plan.bodies().isEmpty()) {
             return ABSENT;
         }
-        var bytes = bytes(exchange, limit);
+        var bytes = request.body();
         if (bytes.length == 0) {
             return ABSENT;
         }
         var source = new JsonSource(bytes);
-        if (!isJson(exchange.headers().getOrDefault("content-type", List.of()))) {
+        if (!isJson(request.header("content-type"))) {
             return new BodyInput(new Json.Str(source.text()), null);
         }
         var value = plan.wholeBody().map(body -> fast(source, body)).orElse(null);
         return value != null ? new BodyInput(null, value) : new BodyInput(tree(source), null);
-    }
-
-    private static byte[] bytes(Exchange exchange, int limit) {
-        try {
-            return exchange.body(limit);
-        } catch (BodyTooLarge e) {
-            throw new HttpException(413, "The body is larger than the %d bytes that are accepted here".formatted(limit));
-        }
     }
 
     private static @Nullable Object fast(JsonSource source, Argument.Body body) {
@@ -69,11 +58,11 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
     }
 
     /// Whether it says `application/json`, or another type ending in `+json` (RFC 6839).
-    private static boolean isJson(List<String> contentTypes) {
-        if (contentTypes.isEmpty()) {
+    private static boolean isJson(@Nullable String contentType) {
+        if (contentType == null) {
             return false;
         }
-        var type = contentTypes.getFirst().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        var type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
         return type.equals("application/json") || (type.startsWith("application/") && type.endsWith("+json"));
     }
 }

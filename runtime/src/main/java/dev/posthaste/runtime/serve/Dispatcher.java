@@ -24,7 +24,8 @@ public final class Dispatcher implements Service {
     /// @param all   the routes, in their order
     /// @param pages the pages that every application has, by path
     public Dispatcher(List<Route> all, Map<String, Supplier<Response>> pages, int maxBodyBytes) {
-        this.routes = new RouteTable(all.stream().filter(route -> !route.webSocket()).toList());
+        this.routes =
+                new RouteTable(all.stream().filter(route -> !route.webSocket()).toList());
         this.sockets = new RouteTable(all.stream().filter(Route::webSocket).toList());
         this.pages = pages;
         this.maxBodyBytes = maxBodyBytes;
@@ -33,7 +34,8 @@ public final class Dispatcher implements Service {
     @Override
     public void serve(Exchange exchange) {
         var page = pages.get(exchange.path());
-        if (page != null && (exchange.method().equals("GET") || exchange.method().equals("HEAD"))) {
+        if (page != null
+                && (exchange.method().equals("GET") || exchange.method().equals("HEAD"))) {
             exchange.respond(page.get());
             return;
         }
@@ -51,8 +53,8 @@ public final class Dispatcher implements Service {
         Call call;
         Response response;
         try {
-            var body = BodyInput.read(match.route().plan(), exchange, maxBodyBytes);
-            call = new Call(match.route(), new RequestView(exchange, match.values()), body, null);
+            var request = new RequestView(exchange, match.values(), maxBodyBytes);
+            call = new Call(match.route(), request, BodyInput.read(match.route().plan(), request), null);
             response = call.run();
         } catch (Throwable failure) {
             exchange.respond(Errors.answer(failure, exchange.method(), exchange.path()));
@@ -67,7 +69,8 @@ public final class Dispatcher implements Service {
     }
 
     private static Response otherMethod(Exchange exchange, Match match) {
-        var error = new HttpException(405).header("Allow", match.route().handler().method());
+        var error =
+                new HttpException(405).header("Allow", match.route().handler().method());
         return Errors.answer(error, exchange.method(), exchange.path());
     }
 
@@ -95,7 +98,7 @@ public final class Dispatcher implements Service {
         }
         var match = matches.getFirst();
         var guarded = new GuardedSession(session);
-        var view = new RequestView(exchange, match.values());
+        var view = new RequestView(exchange, match.values(), maxBodyBytes);
         var call = new Call(match.route(), view, new BodyInput(null, null), guarded);
         try {
             call.run();

@@ -41,6 +41,9 @@ final class Errors {
     }
 
     static void logAfterwards(Throwable failure, String method, String path) {
-        LOG.log(Level.ERROR, () -> "%s %s was answered, but what came after it failed".formatted(method, path), failure);
+        LOG.log(
+                Level.ERROR,
+                () -> "%s %s was answered, but what came after it failed".formatted(method, path),
+                failure);
     }
 }

@@ -12,7 +12,8 @@ final class Leases {
     private final List<Lease<?>> open = new ArrayList<>();
 
     /// The value of what a provider returned; a lease is kept to be closed.
-    @Nullable Object opened(@Nullable Object value) {
+    @Nullable
+    Object opened(@Nullable Object value) {
         if (value instanceof Lease<?> lease) {
             open.add(lease);
             return lease.value();

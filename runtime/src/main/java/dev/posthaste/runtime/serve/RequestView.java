@@ -1,6 +1,8 @@
 package dev.posthaste.runtime.serve;
 
+import dev.posthaste.HttpException;
 import dev.posthaste.Request;
+import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.Exchange;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,13 +15,16 @@ final class RequestView implements Request {
 
     private final Exchange exchange;
     private final Map<String, String> pathParameters;
+    private final int maxBodyBytes;
     private @Nullable Map<String, List<String>> query;
     private @Nullable Map<String, String> cookies;
     private @Nullable Map<String, Object> state;
+    private byte @Nullable [] body;
 
-    RequestView(Exchange exchange, Map<String, String> pathParameters) {
+    RequestView(Exchange exchange, Map<String, String> pathParameters, int maxBodyBytes) {
         this.exchange = exchange;
         this.pathParameters = pathParameters;
+        this.maxBodyBytes = maxBodyBytes;
     }
 
     @Override
@@ -67,6 +72,19 @@ final class RequestView implements Request {
             cookies = Cookies.parse(headers("cookie"));
         }
         return cookies;
+    }
+
+    @Override
+    public byte[] body() {
+        if (body == null) {
+            try {
+                body = exchange.body(maxBodyBytes);
+            } catch (BodyTooLarge e) {
+                var message = "The body is larger than the %d bytes that are accepted here".formatted(maxBodyBytes);
+                throw new HttpException(413, message);
+            }
+        }
+        return body;
     }
 
     @Override

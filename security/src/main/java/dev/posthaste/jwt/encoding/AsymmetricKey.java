@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 /// @param kind `RSA`, `EC`, `Ed25519`, `Ed448`, or null for any other kind
 /// @param curve the curve of an EC key, where it is one of those that tokens know
 public record AsymmetricKey(
-        @Nullable String kind, @Nullable EllipticCurve curve, @Nullable PublicKey open, @Nullable PrivateKey secret) {
+        @Nullable String kind,
+        @Nullable EllipticCurve curve,
+        @Nullable PublicKey open,
+        @Nullable PrivateKey secret) {
 
     /// The key of a JCA key.
     public static AsymmetricKey of(Key key) {

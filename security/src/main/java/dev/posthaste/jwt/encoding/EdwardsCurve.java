@@ -37,7 +37,8 @@ public enum EdwardsCurve {
     public AsymmetricKey privateKey(byte[] d, byte[] x) throws GeneralSecurityException {
         var info = new PKCS8EncodedKeySpec(whole(privatePrefix, d));
         var open = KeyFactory.getInstance(crv).generatePublic(new X509EncodedKeySpec(whole(publicPrefix, x)));
-        return AsymmetricKey.of(KeyFactory.getInstance(crv).generatePrivate(info)).with(open);
+        return AsymmetricKey.of(KeyFactory.getInstance(crv).generatePrivate(info))
+                .with(open);
     }
 
     private byte[] whole(String prefix, byte[] content) throws GeneralSecurityException {

@@ -75,7 +75,8 @@ public enum EllipticCurve {
         if (!ECChecks.isPointOnCurve(x, y, parameters())) {
             throw new GeneralSecurityException("Point is not on the curve specified.");
         }
-        return (ECPublicKey) KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(new ECPoint(x, y), parameters()));
+        return (ECPublicKey)
+                KeyFactory.getInstance("EC").generatePublic(new ECPublicKeySpec(new ECPoint(x, y), parameters()));
     }
 
     /// The private key of a number.

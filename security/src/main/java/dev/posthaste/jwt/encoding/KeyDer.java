@@ -84,7 +84,8 @@ public final class KeyDer {
         if (curve == null) {
             throw new IllegalArgumentException("an EC key names no curve");
         }
-        var point = in.next(POINT_TAG) ? point(curve, in.enter(POINT_TAG).bits()).open() : null;
+        var point =
+                in.next(POINT_TAG) ? point(curve, in.enter(POINT_TAG).bits()).open() : null;
         var secret = AsymmetricKey.of(curve.privateKey(d));
         return point == null ? secret : secret.with(point);
     }

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
 /// Reads keys from text: PEM (RFC 7468) and OpenSSH's public keys (RFC 4253, section 6.6).
 public final class KeyText {
 
-    private static final Pattern BLOCK =
-            Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----\\s([^-]*)-----END \\1-----");
+    private static final Pattern BLOCK = Pattern.compile("-----BEGIN ([A-Z0-9 ]+)-----\\s([^-]*)-----END \\1-----");
     private static final Set<String> KEYS =
             Set.of("PUBLIC KEY", "RSA PUBLIC KEY", "PRIVATE KEY", "RSA PRIVATE KEY", "EC PRIVATE KEY");
 

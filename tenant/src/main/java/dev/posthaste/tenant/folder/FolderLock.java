@@ -56,8 +56,8 @@ final class FolderLock implements AutoCloseable {
                 throw inUse(folder, "process " + holder(file));
             }
             channel.truncate(0);
-            channel.write(ByteBuffer.wrap(
-                    Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
+            channel.write(
+                    ByteBuffer.wrap(Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.UTF_8)));
             return channel;
         } catch (IOException | RuntimeException failure) {
             channel.close();

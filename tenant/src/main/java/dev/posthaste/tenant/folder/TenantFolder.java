@@ -23,8 +23,8 @@ public final class TenantFolder implements AutoCloseable {
 
     /// Makes the folder where it is missing, and takes it for this process.
     ///
-    /// @throws FolderException when another tenant holds it (the message names the process), or when it is open to other
-    ///     users and holds files that are not a tenant's
+    /// @throws FolderException when another tenant holds it (the message names the process), or when other
+    ///     users may enter it and it holds files that are not a tenant's
     public static TenantFolder open(Path path) {
         var folder = path.toAbsolutePath().normalize();
         try {
@@ -85,8 +85,7 @@ public final class TenantFolder implements AutoCloseable {
             try {
                 writeDurably(temporary, content);
                 mode.set(temporary);
-                Files.move(
-                        temporary, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                Files.move(temporary, file(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(temporary);
             }

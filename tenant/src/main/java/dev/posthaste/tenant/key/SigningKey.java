@@ -54,7 +54,7 @@ public final class SigningKey {
         var stored = keys.ensure(() -> generate(clock.instant().truncatedTo(ChronoUnit.MILLIS)));
         try {
             return new SigningKey(stored);
-        } catch (GeneralSecurityException | ParseException failure) {
+        } catch (GeneralSecurityException | ParseException | IllegalArgumentException failure) {
             throw new IllegalStateException(
                     "The signing key %s in the tenant's database cannot be read: restore the database from a copy."
                             .formatted(stored.kid()),
@@ -67,30 +67,46 @@ public final class SigningKey {
             var generator = KeyPairGenerator.getInstance("RSA");
             generator.initialize(BITS);
             KeyPair pair = generator.generateKeyPair();
-            return new StoredKey(Ids.key(), pair.getPrivate().getEncoded(), Certificates.selfSigned(pair, now), now);
+            var base64 = Base64.getEncoder();
+            return new StoredKey(
+                    Ids.key(),
+                    base64.encodeToString(pair.getPrivate().getEncoded()),
+                    base64.encodeToString(Certificates.selfSigned(pair, now)),
+                    now);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("The JDK cannot make RSA keys", failure);
         }
     }
 
-    private static PrivateKey privateKey(byte[] encoded) throws GeneralSecurityException {
-        return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
+    private static PrivateKey privateKey(String base64) throws GeneralSecurityException {
+        return KeyFactory.getInstance("RSA")
+                .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64)));
     }
 
     /// RFC 7517, with exactly the members that Auth0 publishes.
-    private static Json.Obj jwk(String kid, byte[] encoded) throws GeneralSecurityException {
+    private static Json.Obj jwk(String kid, String base64) throws GeneralSecurityException {
+        var encoded = Base64.getDecoder().decode(base64);
         var certificate = (X509Certificate)
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
         var key = (RSAPublicKey) certificate.getPublicKey();
         return Json.object(
-                "kty", "RSA",
-                "use", "sig",
-                "n", Base64URL.encode(key.getModulus()).toString(),
-                "e", Base64URL.encode(key.getPublicExponent()).toString(),
-                "kid", kid,
-                "x5t", Base64URL.encode(MessageDigest.getInstance("SHA-1").digest(encoded)).toString(),
-                "x5c", List.of(Base64.getEncoder().encodeToString(encoded)),
-                "alg", "RS256");
+                "kty",
+                "RSA",
+                "use",
+                "sig",
+                "n",
+                Base64URL.encode(key.getModulus()).toString(),
+                "e",
+                Base64URL.encode(key.getPublicExponent()).toString(),
+                "kid",
+                kid,
+                "x5t",
+                Base64URL.encode(MessageDigest.getInstance("SHA-1").digest(encoded))
+                        .toString(),
+                "x5c",
+                List.of(base64),
+                "alg",
+                "RS256");
     }
 
     /// The key's name in tokens and key sets: 21 URL-safe characters.

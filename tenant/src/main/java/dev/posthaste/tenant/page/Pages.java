@@ -16,8 +16,8 @@ public final class Pages {
     public static final String POLICY = "default-src 'none'; style-src " + Style.hash()
             + "; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
 
-    private final TemplateEngine templates =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, Pages.class.getClassLoader(), "dev.posthaste.tenant.pages");
+    private final TemplateEngine templates = TemplateEngine.createPrecompiled(
+            null, ContentType.Html, Pages.class.getClassLoader(), "dev.posthaste.tenant.pages");
 
     /// All APIs, and a form for a new one.
     public String apis(Chrome chrome, List<Api> apis) {

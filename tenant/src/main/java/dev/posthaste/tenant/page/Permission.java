@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// Whether an application may have tokens for an API.
 ///
 /// @param grant null where it may not
-public record Permission(Application application, Api api, @Nullable Grant grant) {
+public record Permission(
+        Application application, Api api, @Nullable Grant grant) {
 
     /// Whether there is a grant with that scope.
     public boolean holds(String scope) {

@@ -31,8 +31,8 @@ public final class Style {
     private static String sheet() {
         try (var resource = Style.class.getResourceAsStream("style.css")) {
             if (resource == null) {
-                throw new IllegalStateException("style.css is missing beside %s: the jar is incomplete"
-                        .formatted(Style.class.getName()));
+                throw new IllegalStateException(
+                        "style.css is missing beside %s: the jar is incomplete".formatted(Style.class.getName()));
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param choices the applications that are authorized for the API
 /// @param attempt what was tried for the chosen one; null where there is no choice
-public record TestPage(Api api, List<Application> choices, @Nullable Attempt attempt) {
+public record TestPage(
+        Api api, List<Application> choices, @Nullable Attempt attempt) {
     /// Copies the list.
     public TestPage {
         choices = List.copyOf(choices);

@@ -12,7 +12,7 @@ import java.util.List;
 public record ApiDraft(String name, String audience, Duration tokenLifetime, List<String> scopes) {
 
     /// Auth0's default lifetime of an access token.
-    public static final Duration DAY = Duration.ofSeconds(86_400);
+    public static final Duration DAY = Duration.ofDays(1);
 
     /// @throws InvalidException for a value that breaks a rule
     public ApiDraft {

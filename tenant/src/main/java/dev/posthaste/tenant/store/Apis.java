@@ -75,8 +75,8 @@ public final class Apis {
 
     static Api require(Handle handle, String id) {
         return byId(handle, id)
-                .orElseThrow(() -> new MissingException("There is no API with the id \"%s\": it may have been deleted."
-                        .formatted(id)));
+                .orElseThrow(() -> new MissingException(
+                        "There is no API with the id \"%s\": it may have been deleted.".formatted(id)));
     }
 
     private static Optional<Api> byId(Handle handle, String id) {
@@ -113,7 +113,8 @@ public final class Apis {
         if (api.scopes().containsAll(scopes)) {
             return api;
         }
-        var all = Stream.concat(api.scopes().stream(), scopes.stream()).distinct().toList();
+        var all =
+                Stream.concat(api.scopes().stream(), scopes.stream()).distinct().toList();
         handle.execute("update api set scopes = ? where id = ?", Columns.join(all), api.id());
         return require(handle, api.id());
     }

@@ -6,5 +6,4 @@ import java.time.Instant;
 ///
 /// @param clientId 32 letters and digits
 /// @param name for people; several may have the same
-public record Application(
-        String clientId, ClientSecret secret, String name, ApplicationType type, Instant createdAt) {}
+public record Application(String clientId, ClientSecret secret, String name, ApplicationType type, Instant createdAt) {}

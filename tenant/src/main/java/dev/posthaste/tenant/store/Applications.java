@@ -76,8 +76,7 @@ public final class Applications {
 
     private Application insert(Handle handle, String name) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        var application =
-                new Application(Ids.client(), Ids.secret(), name, ApplicationType.MACHINE_TO_MACHINE, now);
+        var application = new Application(Ids.client(), Ids.secret(), name, ApplicationType.MACHINE_TO_MACHINE, now);
         handle.createUpdate("""
                         insert into application (client_id, secret, name, type, created_at)
                         values (:clientId, :secret, :name, :type, :createdAt)""")

@@ -31,12 +31,15 @@ final class Columns {
 
     static Grant grant(ResultSet row) throws SQLException {
         return new Grant(
-                row.getString("id"), row.getString("client_id"), row.getString("api_id"), split(row.getString("scopes")));
+                row.getString("id"),
+                row.getString("client_id"),
+                row.getString("api_id"),
+                split(row.getString("scopes")));
     }
 
     static StoredKey key(ResultSet row) throws SQLException {
         return new StoredKey(
-                row.getString("kid"), row.getBytes("private_key"), row.getBytes("certificate"), createdAt(row));
+                row.getString("kid"), row.getString("private_key"), row.getString("certificate"), createdAt(row));
     }
 
     /// A scope never holds a space (RFC 6749, section 3.3).
@@ -45,7 +48,7 @@ final class Columns {
     }
 
     private static List<String> split(String scopes) {
-        return scopes.isEmpty() ? List.of() : List.of(scopes.split(" "));
+        return scopes.isEmpty() ? List.of() : List.of(scopes.split(" ", -1));
     }
 
     private static Instant createdAt(ResultSet row) throws SQLException {

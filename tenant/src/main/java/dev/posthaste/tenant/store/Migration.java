@@ -34,8 +34,8 @@ final class Migration {
     private static String text(String step) {
         try (var resource = Migration.class.getResourceAsStream(step)) {
             if (resource == null) {
-                throw new IllegalStateException("%s is missing beside %s: the jar is incomplete"
-                        .formatted(step, Migration.class.getName()));
+                throw new IllegalStateException(
+                        "%s is missing beside %s: the jar is incomplete".formatted(step, Migration.class.getName()));
             }
             return new String(resource.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {

@@ -15,8 +15,7 @@ public final class SigningKeys {
     /// The newest key; where there is none yet, the one that `made` gives, which is kept first.
     public StoredKey ensure(Supplier<StoredKey> made) {
         return database.read(SigningKeys::newest)
-                .orElseGet(() -> database.write(
-                        handle -> newest(handle).orElseGet(() -> insert(handle, made.get()))));
+                .orElseGet(() -> database.write(handle -> newest(handle).orElseGet(() -> insert(handle, made.get()))));
     }
 
     private static Optional<StoredKey> newest(Handle handle) {

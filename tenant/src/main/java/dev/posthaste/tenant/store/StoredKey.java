@@ -4,9 +4,9 @@ import java.time.Instant;
 
 /// A signing key as it is kept.
 ///
-/// @param privateKey PKCS #8, DER
-/// @param certificate X.509, DER; it holds the public key
-public record StoredKey(String kid, byte[] privateKey, byte[] certificate, Instant createdAt) {
+/// @param privateKey PKCS #8 in DER, as Base64
+/// @param certificate X.509 in DER, as Base64; it holds the public key
+public record StoredKey(String kid, String privateKey, String certificate, Instant createdAt) {
 
     @Override
     public String toString() {

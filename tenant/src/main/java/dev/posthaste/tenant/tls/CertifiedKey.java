@@ -33,7 +33,8 @@ record CertifiedKey(PrivateKey key, List<X509Certificate> chain) {
         if (!key.find()) {
             throw new GeneralSecurityException("no private key in the file");
         }
-        var certificates = CERTIFICATE.matcher(pem).results().map(found -> found.group()).toList();
+        var certificates =
+                CERTIFICATE.matcher(pem).results().map(found -> found.group()).toList();
         if (certificates.isEmpty()) {
             throw new GeneralSecurityException("no certificate in the file");
         }
@@ -49,7 +50,8 @@ record CertifiedKey(PrivateKey key, List<X509Certificate> chain) {
     private static PrivateKey privateKey(String base64) throws GeneralSecurityException {
         try {
             return KeyFactory.getInstance("EC")
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(base64)));
+                    .generatePrivate(
+                            new PKCS8EncodedKeySpec(Base64.getMimeDecoder().decode(base64)));
         } catch (IllegalArgumentException noBase64) {
             throw new GeneralSecurityException("the private key is no Base64", noBase64);
         }

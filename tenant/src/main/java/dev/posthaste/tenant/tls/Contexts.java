@@ -50,7 +50,8 @@ final class Contexts {
 
     private static SSLContext context(Filling filling) {
         try {
-            var store = KeyStore.getInstance("PKCS12");
+            // PKCS12 would derive a key from the password, slowly, to protect what never leaves this memory
+            var store = KeyStore.getInstance("JKS");
             store.load(null, NO_PASSWORD);
             return filling.fill(store);
         } catch (GeneralSecurityException failure) {

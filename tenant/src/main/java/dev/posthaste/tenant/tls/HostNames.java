@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 public final class HostNames {
     private static final List<String> LOCAL = List.of("localhost", "127.0.0.1", "::1");
     // RFC 1123, section 2.1; a last label of digits only would be an address
-    private static final Pattern DNS = Pattern.compile("(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*(?!\\d+$)"
-            + "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+    private static final Pattern DNS = Pattern.compile(
+            "(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)*(?!\\d+$)" + "[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private HostNames() {}
 
@@ -68,8 +68,11 @@ public final class HostNames {
             return address.getHostAddress();
         }
         var full = address.getHostAddress();
-        var longest = Pattern.compile("(^|:)0(:0)+(:|$)").matcher(full).results()
+        var longest = Pattern.compile("(^|:)0(:0)+(:|$)")
+                .matcher(full)
+                .results()
                 .max((a, b) -> Integer.compare(a.group().length(), b.group().length()));
-        return longest.map(run -> full.substring(0, run.start()) + "::" + full.substring(run.end())).orElse(full);
+        return longest.map(run -> full.substring(0, run.start()) + "::" + full.substring(run.end()))
+                .orElse(full);
     }
 }

@@ -48,8 +48,7 @@ final class Issuance {
             var builder = new JcaX509v3CertificateBuilder(
                     name, serial(), from(now), Date.from(now.plus(AUTHORITY_LIFETIME)), name, pair.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(0));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             builder.addExtension(
                     Extension.subjectKeyIdentifier,
                     false,
@@ -61,14 +60,14 @@ final class Issuance {
     /// A server's certificate for those names and addresses, which does not outlive the authority's.
     static CertifiedKey server(CertifiedKey authority, List<String> names, Instant now) {
         var pair = keyPair();
-        var last = Date.from(now.plus(SERVER_LIFETIME));
-        var authorityLast = authority.certificate().getNotAfter();
+        var last = now.plus(SERVER_LIFETIME);
+        var authorityLast = authority.certificate().getNotAfter().toInstant();
         return issue(() -> {
             var builder = new JcaX509v3CertificateBuilder(
                     authority.certificate(),
                     serial(),
                     from(now),
-                    last.before(authorityLast) ? last : authorityLast,
+                    Date.from(last.isBefore(authorityLast) ? last : authorityLast),
                     new X500Name("O=Posthaste,CN=Posthaste tenant"),
                     pair.getPublic());
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(false));
@@ -82,7 +81,8 @@ final class Issuance {
             builder.addExtension(
                     Extension.authorityKeyIdentifier,
                     false,
-                    identifiers.createAuthorityKeyIdentifier(authority.certificate().getPublicKey()));
+                    identifiers.createAuthorityKeyIdentifier(
+                            authority.certificate().getPublicKey()));
             return new CertifiedKey(
                     pair.getPrivate(), List.of(signed(builder, authority.key()), authority.certificate()));
         });
@@ -90,13 +90,12 @@ final class Issuance {
 
     private static GeneralNames alternatives(List<String> names) {
         return new GeneralNames(names.stream()
-                .map(name -> new GeneralName(
-                        HostNames.isAddress(name) ? GeneralName.iPAddress : GeneralName.dNSName, name))
+                .map(name ->
+                        new GeneralName(HostNames.isAddress(name) ? GeneralName.iPAddress : GeneralName.dNSName, name))
                 .toArray(GeneralName[]::new));
     }
 
-    private static X509Certificate signed(
-            JcaX509v3CertificateBuilder builder, PrivateKey key)
+    private static X509Certificate signed(JcaX509v3CertificateBuilder builder, PrivateKey key)
             throws OperatorCreationException, GeneralSecurityException {
         var signer = new JcaContentSignerBuilder("SHA256withECDSA").build(key);
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));

@@ -21,7 +21,8 @@ record BasicCredentials(String clientId, String secret) {
         if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
             return null;
         }
-        var pair = text(Base64.getDecoder().decode(header.substring(SCHEME.length()).strip()));
+        var pair = text(
+                Base64.getDecoder().decode(header.substring(SCHEME.length()).strip()));
         int colon = pair.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException("no colon between client id and secret");
@@ -31,7 +32,10 @@ record BasicCredentials(String clientId, String secret) {
 
     private static String text(byte[] bytes) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (CharacterCodingException failure) {
             throw new IllegalArgumentException("the credentials are no UTF-8", failure);
         }

@@ -26,8 +26,9 @@ final class ClientAuthentication {
             return verified(required(bodyId), bodySecret);
         }
         if (bodySecret != null || request.value("client_assertion") != null) {
-            throw new Refused(OAuthError.invalidRequest(
-                    "The client authenticates in two ways: send either the header Authorization or a secret in the body"));
+            throw new Refused(
+                    OAuthError.invalidRequest(
+                            "The client authenticates in two ways: send either the header Authorization or a secret in the body"));
         }
         if (bodyId != null && !bodyId.equals(basic.clientId())) {
             throw new Refused(OAuthError.invalidRequest(

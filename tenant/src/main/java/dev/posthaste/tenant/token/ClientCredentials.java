@@ -34,8 +34,7 @@ final class ClientCredentials {
         }
         return store.apis()
                 .findByAudience(audience)
-                .orElseThrow(
-                        () -> new Refused(OAuthError.denied("Service not enabled within domain: " + audience)));
+                .orElseThrow(() -> new Refused(OAuthError.denied("Service not enabled within domain: " + audience)));
     }
 
     /// All that the grant holds, or the part of it that was asked for.
@@ -43,14 +42,13 @@ final class ClientCredentials {
         if (asked == null || asked.isBlank()) {
             return grant.scopes();
         }
-        var wanted = List.of(asked.strip().split(" +"));
+        var wanted = List.of(asked.strip().split(" +", -1));
         var beyond = wanted.stream()
                 .filter(scope -> !grant.scopes().contains(scope))
                 .distinct()
                 .toList();
         if (!beyond.isEmpty()) {
-            throw new Refused(
-                    OAuthError.denied("Client has not been granted scopes: " + String.join(", ", beyond)));
+            throw new Refused(OAuthError.denied("Client has not been granted scopes: " + String.join(", ", beyond)));
         }
         return grant.scopes().stream().filter(wanted::contains).toList();
     }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param parameters the body's: a name that came twice has two values; values that are no text have none
 /// @param authorization the header `Authorization`, as it came
-public record TokenRequest(Map<String, List<String>> parameters, @Nullable String authorization) {
+public record TokenRequest(
+        Map<String, List<String>> parameters, @Nullable String authorization) {
 
     /// Copies the parameters.
     public TokenRequest {
@@ -29,12 +30,15 @@ public record TokenRequest(Map<String, List<String>> parameters, @Nullable Strin
     /// A request with a JSON object as body, which Auth0 takes as well as a form.
     public static TokenRequest of(Json.Obj body, @Nullable String authorization) {
         var lists = new LinkedHashMap<String, List<String>>();
-        body.members().forEach((name, value) -> lists.put(name, value instanceof Json.Str(var text) ? List.of(text) : List.of()));
+        body.members()
+                .forEach((name, value) ->
+                        lists.put(name, value instanceof Json.Str(var text) ? List.of(text) : List.of()));
         return new TokenRequest(lists, authorization);
     }
 
     /// The name of the first parameter that did not come exactly once, as text; null where there is none.
-    @Nullable String malformed() {
+    @Nullable
+    String malformed() {
         for (var parameter : parameters.entrySet()) {
             if (parameter.getValue().size() != 1) {
                 return parameter.getKey();
@@ -44,7 +48,8 @@ public record TokenRequest(Map<String, List<String>> parameters, @Nullable Strin
     }
 
     /// The parameter's value; null when it is absent or empty, which is the same (RFC 6749, section 3.2).
-    @Nullable String value(String name) {
+    @Nullable
+    String value(String name) {
         var values = parameters.getOrDefault(name, List.of());
         return values.isEmpty() || values.getFirst().isEmpty() ? null : values.getFirst();
     }

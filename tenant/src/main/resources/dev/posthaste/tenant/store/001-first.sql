@@ -27,7 +27,7 @@ create index client_grant_by_api on client_grant (api_id);
 
 create table signing_key (
     kid         text    not null primary key,
-    private_key blob    not null,
-    certificate blob    not null,
+    private_key text    not null,
+    certificate text    not null,
     created_at  integer not null
 ) strict;

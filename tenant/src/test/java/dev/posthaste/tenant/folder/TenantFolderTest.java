@@ -54,7 +54,8 @@ class TenantFolderTest {
         try (var first = TenantFolder.open(temporary)) {
             assertThatThrownBy(() -> TenantFolder.open(temporary.resolve("../" + temporary.getFileName())))
                     .isInstanceOf(FolderException.class)
-                    .hasMessageContainingAll("in use by this process", first.file("").toString());
+                    .hasMessageContainingAll(
+                            "in use by this process", first.file("").toString());
         }
         TenantFolder.open(temporary).close();
     }

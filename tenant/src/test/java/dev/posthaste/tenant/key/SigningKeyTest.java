@@ -1,5 +1,6 @@
 package dev.posthaste.tenant.key;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JOSEException;
@@ -46,8 +47,7 @@ class SigningKeyTest {
     void theKeySetHasAuth0sMembersAndNoPrivateOnes() throws ParseException {
         var jwks = key().jwks();
         assertThat(jwks.members()).containsOnlyKeys("keys");
-        assertThat(jwk(jwks).members().keySet())
-                .containsExactly("kty", "use", "n", "e", "kid", "x5t", "x5c", "alg");
+        assertThat(jwk(jwks).members().keySet()).containsExactly("kty", "use", "n", "e", "kid", "x5t", "x5c", "alg");
         var parsed = JWKSet.parse(jwks.toString()).getKeys().getFirst();
         assertThat(parsed.isPrivate()).isFalse();
         assertThat(parsed.size()).isEqualTo(2048);
@@ -55,10 +55,10 @@ class SigningKeyTest {
     }
 
     @Test
-    void theCertificateIsOfTheSameKeyAndSignedByItself() throws GeneralSecurityException, ParseException, JOSEException {
+    void theCertificateIsOfTheSameKeyAndSignedByItself()
+            throws GeneralSecurityException, ParseException, JOSEException {
         var jwks = key().jwks();
-        var encoded = Base64.getDecoder()
-                .decode(((Json.Str) ((Json.Arr) jwk(jwks).members().get("x5c")).items().getFirst()).value());
+        var encoded = Base64.getDecoder().decode(((Json.Str) first(jwk(jwks), "x5c")).value());
         var certificate = (X509Certificate)
                 CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
         certificate.verify(certificate.getPublicKey());
@@ -66,7 +66,8 @@ class SigningKeyTest {
         var parsed = JWKSet.parse(jwks.toString()).getKeys().getFirst().toRSAKey();
         assertThat(parsed.toRSAPublicKey()).isEqualTo(certificate.getPublicKey());
         assertThat(jwk(jwks).text("x5t"))
-                .isEqualTo(Base64.getUrlEncoder().withoutPadding()
+                .isEqualTo(Base64.getUrlEncoder()
+                        .withoutPadding()
                         .encodeToString(MessageDigest.getInstance("SHA-1").digest(encoded)));
     }
 
@@ -86,7 +87,8 @@ class SigningKeyTest {
         assertThat(token.getParsedParts()[0].decodeToString())
                 .isEqualTo("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(key.kid()));
         assertThat(token.getPayload()).hasToString("{\"z\":1,\"a\":\"ü\"}");
-        var published = JWKSet.parse(key.jwks().toString()).getKeyByKeyId(key.kid()).toRSAKey();
+        var published =
+                JWKSet.parse(key.jwks().toString()).getKeyByKeyId(key.kid()).toRSAKey();
         assertThat(token.verify(new RSASSAVerifier(published))).isTrue();
     }
 
@@ -95,6 +97,10 @@ class SigningKeyTest {
     }
 
     private static Json.Obj jwk(Json.Obj jwks) {
-        return (Json.Obj) ((Json.Arr) jwks.members().get("keys")).items().getFirst();
+        return (Json.Obj) first(jwks, "keys");
+    }
+
+    private static Json first(Json.Obj object, String name) {
+        return ((Json.Arr) requireNonNull(object.get(name))).items().getFirst();
     }
 }

@@ -59,8 +59,10 @@ class DatabaseTest {
             var virtual = new boolean[] {true, true};
             Thread.ofVirtual()
                     .start(() -> {
-                        virtual[0] = database.read(handle -> Thread.currentThread().isVirtual());
-                        virtual[1] = database.write(handle -> Thread.currentThread().isVirtual());
+                        virtual[0] =
+                                database.read(handle -> Thread.currentThread().isVirtual());
+                        virtual[1] =
+                                database.write(handle -> Thread.currentThread().isVirtual());
                     })
                     .join();
             assertThat(virtual).containsExactly(false, false);
@@ -88,8 +90,8 @@ class DatabaseTest {
     }
 
     private static String pragma(Database database, String name) {
-        return database.read(
-                handle -> handle.createQuery("pragma " + name).mapTo(String.class).one());
+        return database.read(handle ->
+                handle.createQuery("pragma " + name).mapTo(String.class).one());
     }
 
     private static int count(Database database) {

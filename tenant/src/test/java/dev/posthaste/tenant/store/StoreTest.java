@@ -63,7 +63,7 @@ class StoreTest {
         var application = store.applications().create("Reader");
         var grant = store.grants().create(application.clientId(), api.id(), List.of());
         assertThat(api.id()).matches("[0-9a-f]{24}");
-        assertThat(api.tokenLifetime()).isEqualTo(Duration.ofSeconds(86_400));
+        assertThat(api.tokenLifetime()).hasSeconds(86_400);
         assertThat(api.createdAt()).isEqualTo(CLOCK.instant());
         assertThat(application.clientId()).matches("[A-Za-z0-9]{32}");
         assertThat(application.secret().value()).matches("[A-Za-z0-9_-]{64}");
@@ -74,10 +74,12 @@ class StoreTest {
     @Test
     void secretsDoNotShowInText() {
         var application = store.applications().create("Reader");
-        assertThat(application.toString()).contains(application.clientId())
+        assertThat(application.toString())
+                .contains(application.clientId())
                 .doesNotContain(application.secret().value());
         assertThat(application.secret().matches(application.secret().value())).isTrue();
-        assertThat(application.secret().matches(application.secret().value() + "a")).isFalse();
+        assertThat(application.secret().matches(application.secret().value() + "a"))
+                .isFalse();
         assertThat(application.secret().matches("")).isFalse();
     }
 
@@ -109,7 +111,8 @@ class StoreTest {
                 .hasMessageContainingAll("read:c", "read:a, read:b");
         var grant = store.grants().create(client, api.id(), List.of("read:b", "read:a"));
         assertThat(grant.scopes()).containsExactly("read:a", "read:b");
-        assertThat(store.grants().replaceScopes(grant.id(), List.of("read:b")).scopes()).containsExactly("read:b");
+        assertThat(store.grants().replaceScopes(grant.id(), List.of("read:b")).scopes())
+                .containsExactly("read:b");
         assertThat(store.grants().replaceScopes(grant.id(), List.of()).scopes()).isEmpty();
         assertThat(store.grants().find(client, api.id()).orElseThrow().scopes()).isEmpty();
         assertThatThrownBy(() -> store.grants().replaceScopes(grant.id(), List.of("read:c")))
@@ -204,7 +207,8 @@ class StoreTest {
         assertThatThrownBy(() -> store.applications().create(" ")).isInstanceOf(InvalidException.class);
         assertThatThrownBy(() -> store.applications().create("x".repeat(201))).isInstanceOf(InvalidException.class);
         assertThat(store.applications().create("x".repeat(200)).name()).hasSize(200);
-        assertThat(store.applications().create("'; drop table application; --").name()).startsWith("'");
+        assertThat(store.applications().create("'; drop table application; --").name())
+                .startsWith("'");
     }
 
     @Test

@@ -70,9 +70,11 @@ class HandshakeTest {
     @ValueSource(strings = {"localhost", "127.0.0.1", "[::1]"})
     void javaTrustsTheAuthorityAndTheNames(String host) throws IOException, InterruptedException {
         assumeTrue(!host.startsWith("[") || hasIpv6());
-        try (var client = HttpClient.newBuilder().sslContext(tls.clientContext()).build()) {
+        try (var client =
+                HttpClient.newBuilder().sslContext(tls.clientContext()).build()) {
             var request = HttpRequest.newBuilder(URI.create("https://%s:%d/".formatted(host, server.getLocalPort())));
-            assertThat(client.send(request.build(), BodyHandlers.ofString()).body()).isEqualTo("ok");
+            assertThat(client.send(request.build(), BodyHandlers.ofString()).body())
+                    .isEqualTo("ok");
         }
     }
 
@@ -91,23 +93,52 @@ class HandshakeTest {
         var leaf = temporary.resolve("leaf.pem");
         Files.writeString(leaf, firstCertificate());
         for (var name : List.of("localhost", "tenant.example.test")) {
-            assertThat(run("openssl", "verify", "-x509_strict", "-purpose", "sslserver", "-verify_hostname", name,
-                            "-CAfile", tls.caFile().toString(), leaf.toString()))
+            assertThat(run(
+                            "openssl",
+                            "verify",
+                            "-x509_strict",
+                            "-purpose",
+                            "sslserver",
+                            "-verify_hostname",
+                            name,
+                            "-CAfile",
+                            tls.caFile().toString(),
+                            leaf.toString()))
                     .contains("OK");
         }
-        assertThat(run("openssl", "verify", "-x509_strict", "-verify_ip", "::1",
-                        "-CAfile", tls.caFile().toString(), leaf.toString()))
+        assertThat(run(
+                        "openssl",
+                        "verify",
+                        "-x509_strict",
+                        "-verify_ip",
+                        "::1",
+                        "-CAfile",
+                        tls.caFile().toString(),
+                        leaf.toString()))
                 .contains("OK");
-        assertThat(run("openssl", "verify", "-verify_hostname", "other.example.test",
-                        "-CAfile", tls.caFile().toString(), leaf.toString()))
+        assertThat(run(
+                        "openssl",
+                        "verify",
+                        "-verify_hostname",
+                        "other.example.test",
+                        "-CAfile",
+                        tls.caFile().toString(),
+                        leaf.toString()))
                 .contains("hostname mismatch");
     }
 
     @Test
     void curlFetches() throws IOException, InterruptedException {
         assumeTrue(works("curl", "--version"));
-        assertThat(run("curl", "-sS", "--noproxy", "*", "--cacert", tls.caFile().toString(),
-                        "--resolve", "tenant.example.test:%d:127.0.0.1".formatted(server.getLocalPort()),
+        assertThat(run(
+                        "curl",
+                        "-sS",
+                        "--noproxy",
+                        "*",
+                        "--cacert",
+                        tls.caFile().toString(),
+                        "--resolve",
+                        "tenant.example.test:%d:127.0.0.1".formatted(server.getLocalPort()),
                         "https://tenant.example.test:%d/".formatted(server.getLocalPort())))
                 .isEqualTo("ok");
     }
@@ -132,7 +163,8 @@ class HandshakeTest {
                     // headers
                 }
                 socket.getOutputStream()
-                        .write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok".getBytes(US_ASCII));
+                        .write("HTTP/1.1 200 OK\r\ncontent-length: 2\r\nconnection: close\r\n\r\nok"
+                                .getBytes(US_ASCII));
             } catch (IOException refusedOrClosed) {
                 // the client says what it thinks of the certificate
             }

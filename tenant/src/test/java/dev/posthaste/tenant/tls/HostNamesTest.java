@@ -27,8 +27,24 @@ class HostNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "https://localhost", "localhost:4443", "a/b", "a..b", "-a", "a-", "1", "127.1", "256.0.0.1",
-                "[::1]", "fe80::1%eth0", "a_b", "bücher.example", "a.test.", "*.a.test", "a\nb"
+                "",
+                " ",
+                "https://localhost",
+                "localhost:4443",
+                "a/b",
+                "a..b",
+                "-a",
+                "a-",
+                "1",
+                "127.1",
+                "256.0.0.1",
+                "[::1]",
+                "fe80::1%eth0",
+                "a_b",
+                "bücher.example",
+                "a.test.",
+                "*.a.test",
+                "a\nb"
             })
     void allElseIsRefused(String host) {
         assertThatThrownBy(() -> HostNames.checked(host))

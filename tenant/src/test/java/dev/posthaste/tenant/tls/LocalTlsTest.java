@@ -75,10 +75,12 @@ class LocalTlsTest {
         tls("localhost", NOW);
         var ca = read("ca.pem");
         var first = server();
-        assertThat(Duration.between(first.getNotBefore().toInstant(), first.getNotAfter().toInstant()))
+        assertThat(Duration.between(
+                        first.getNotBefore().toInstant(), first.getNotAfter().toInstant()))
                 .isLessThan(Duration.ofDays(825));
         var later = NOW.plus(Duration.ofDays(800));
-        assertThat(tls("localhost", later).expiresAt()).isAfter(first.getNotAfter().toInstant());
+        assertThat(tls("localhost", later).expiresAt())
+                .isAfter(first.getNotAfter().toInstant());
         assertThat(server().getSerialNumber()).isNotEqualTo(first.getSerialNumber());
         assertThat(read("ca.pem")).isEqualTo(ca);
     }

@@ -79,8 +79,9 @@ class TokenEndpointTest {
                 .hasToString(
                         "{\"iss\":\"%s\",\"sub\":\"%s@clients\",\"aud\":\"https://api.test\",\"iat\":%d,\"exp\":%d,\"scope\":\"read:a read:b\",\"gty\":\"client-credentials\",\"azp\":\"%s\"}"
                                 .formatted(ISSUER, client.clientId(), now, now + 86_400, client.clientId()));
-        assertThat(token.verify(new RSASSAVerifier(
-                        JWKSet.parse(key.jwks().toString()).getKeyByKeyId(key.kid()).toRSAKey())))
+        assertThat(token.verify(new RSASSAVerifier(JWKSet.parse(key.jwks().toString())
+                        .getKeyByKeyId(key.kid())
+                        .toRSAKey())))
                 .isTrue();
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.json())
@@ -93,13 +94,14 @@ class TokenEndpointTest {
     void aGrantWithoutScopesGivesNoScope() throws ParseException {
         store.grants().replaceScopes(grant.id(), List.of());
         var response = issued(parameters());
-        assertThat(JWSObject.parse(response.accessToken()).getPayload().toString()).doesNotContain("scope");
+        assertThat(JWSObject.parse(response.accessToken()).getPayload().toString())
+                .doesNotContain("scope");
         assertThat(response.json().members()).containsOnlyKeys("access_token", "expires_in", "token_type");
     }
 
     @Test
     void theApisLifetimeCounts() throws ParseException {
-        var brief = store.apis().create(new ApiDraft("Brief", "brief", Duration.ofSeconds(60), List.of()));
+        var brief = store.apis().create(new ApiDraft("Brief", "brief", Duration.ofMinutes(1), List.of()));
         store.grants().create(client.clientId(), brief.id(), List.of());
         var response = issued(with(parameters(), "audience", "brief"));
         assertThat(response.expiresIn()).isEqualTo(60);
@@ -116,8 +118,7 @@ class TokenEndpointTest {
     @Test
     void scopesBeyondTheGrantAreRefused() {
         assertThat(answer(with(parameters(), "scope", "read:a read:c write:x")))
-                .isEqualTo(new OAuthError(
-                        403, "access_denied", "Client has not been granted scopes: read:c, write:x"));
+                .isEqualTo(new OAuthError(403, "access_denied", "Client has not been granted scopes: read:c, write:x"));
     }
 
     @Test
@@ -136,7 +137,8 @@ class TokenEndpointTest {
     @Test
     void secretsOfOtherApplicationsDoNotFit() {
         var other = store.applications().create("Other");
-        assertThat(answer(with(parameters(), "client_secret", other.secret().value()))).isEqualTo(UNAUTHORIZED);
+        assertThat(answer(with(parameters(), "client_secret", other.secret().value())))
+                .isEqualTo(UNAUTHORIZED);
     }
 
     @ParameterizedTest
@@ -148,8 +150,7 @@ class TokenEndpointTest {
 
     @Test
     void withoutAnAudienceThereIsNoApi() {
-        var expected =
-                new OAuthError(403, "access_denied", "Non-global clients are not allowed access to APIv1");
+        var expected = new OAuthError(403, "access_denied", "Non-global clients are not allowed access to APIv1");
         assertThat(answer(without(parameters(), "audience"))).isEqualTo(expected);
         assertThat(answer(with(parameters(), "audience", ""))).isEqualTo(expected);
     }
@@ -158,10 +159,11 @@ class TokenEndpointTest {
     void withoutAGrantTheWayOutIsNamed() {
         store.grants().delete(grant.id());
         assertThat(answer(parameters()))
-                .isEqualTo(new OAuthError(
-                        403,
-                        "access_denied",
-                        "Client is not authorized to access \"https://api.test\". You need to create a \"client-grant\" associated to this API. See: https://auth0.com/docs/api/v2#!/Client_Grants/post_client_grants"));
+                .isEqualTo(
+                        new OAuthError(
+                                403,
+                                "access_denied",
+                                "Client is not authorized to access \"https://api.test\". You need to create a \"client-grant\" associated to this API. See: https://auth0.com/docs/api/v2#!/Client_Grants/post_client_grants"));
     }
 
     @ParameterizedTest
@@ -245,11 +247,10 @@ class TokenEndpointTest {
     }
 
     private void assertInvalidRequest(TokenRequest request) {
-        assertThat(endpoint.issue(request))
-                .isInstanceOfSatisfying(OAuthError.class, error -> {
-                    assertThat(error.status()).isEqualTo(400);
-                    assertThat(error.error()).isEqualTo("invalid_request");
-                });
+        assertThat(endpoint.issue(request)).isInstanceOfSatisfying(OAuthError.class, error -> {
+            assertThat(error.status()).isEqualTo(400);
+            assertThat(error.error()).isEqualTo("invalid_request");
+        });
     }
 
     private Map<String, String> parameters() {

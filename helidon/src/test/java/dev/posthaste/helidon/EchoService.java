@@ -1,0 +1,81 @@
+package dev.posthaste.helidon;
+
+import dev.posthaste.Response;
+import dev.posthaste.WebSocketSession;
+import dev.posthaste.runtime.engine.BodyTooLarge;
+import dev.posthaste.runtime.engine.Exchange;
+import dev.posthaste.runtime.engine.Service;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
+
+/// Answers by path, so that each test can say what it needs.
+class EchoService implements Service {
+
+    static final int LIMIT = 1024 * 1024;
+
+    final CountDownLatch entered = new CountDownLatch(1);
+    final CountDownLatch released = new CountDownLatch(1);
+
+    @Override
+    public void serve(Exchange exchange) {
+        var response = answer(exchange);
+        if (response != null) {
+            exchange.respond(response);
+        }
+    }
+
+    @Override
+    public void converse(Exchange exchange, WebSocketSession session) {
+        exchange.respond(Response.empty(404));
+    }
+
+    private @Nullable Response answer(Exchange exchange) {
+        return switch (exchange.path()) {
+            case "/body" -> body(exchange);
+            case "/late" -> late();
+            case "/silent" -> null;
+            case "/unread" -> Response.text("unread");
+            case "/fields" -> Response.text("x")
+                    .status(418)
+                    .header("X-One", "1")
+                    .header("set-cookie", "a=1")
+                    .header("set-cookie", "b=2")
+                    .header("etag", "\"é\"")
+                    .header("a-last", "z");
+            case "/nothing" -> Response.text("must not be sent").status(204);
+            case "/unchanged" -> Response.text("must not be sent").status(304);
+            case "/large" -> Response.bytes(new byte[10 * LIMIT], "application/octet-stream");
+            default -> Response.text(describe(exchange));
+        };
+    }
+
+    private static Response body(Exchange exchange) {
+        try {
+            var bytes = exchange.body(LIMIT);
+            return Response.text(bytes.length + ":" + new String(bytes, 0, Math.min(bytes.length, 20), StandardCharsets.UTF_8));
+        } catch (BodyTooLarge e) {
+            return Refusal.response(413, "too large");
+        }
+    }
+
+    private Response late() {
+        entered.countDown();
+        try {
+            released.await();
+        } catch (InterruptedException e) {
+            return Response.text("interrupted");
+        }
+        return Response.text("late");
+    }
+
+    private static String describe(Exchange exchange) {
+        return "%s|%s|%s|%s|%s|%s".formatted(
+                exchange.method(),
+                exchange.scheme(),
+                exchange.path(),
+                exchange.query(),
+                exchange.client(),
+                exchange.headers());
+    }
+}

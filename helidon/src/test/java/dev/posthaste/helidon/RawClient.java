@@ -1,0 +1,96 @@
+package dev.posthaste.helidon;
+
+import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A socket that speaks as badly as a test wants.
+final class RawClient implements AutoCloseable {
+
+    /// @param head the status line and the fields, as they came
+    record Answer(String status, List<String> head, String body) {
+
+        boolean has(String field) {
+            return head.contains(field);
+        }
+    }
+
+    private final Socket socket;
+    private final InputStream in;
+    private final OutputStream out;
+
+    RawClient(URI server) throws IOException {
+        this(new Socket(server.getHost().replaceAll("[\\[\\]]", ""), server.getPort()));
+    }
+
+    RawClient(Socket socket) throws IOException {
+        this.socket = socket;
+        this.in = socket.getInputStream();
+        this.out = socket.getOutputStream();
+        socket.setSoTimeout(20_000);
+    }
+
+    RawClient send(String text) throws IOException {
+        return send(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    RawClient send(byte[] bytes) throws IOException {
+        out.write(bytes);
+        out.flush();
+        return this;
+    }
+
+    Answer answer() throws IOException {
+        var fields = head();
+        int length = fields.stream()
+                .filter(field -> field.startsWith("content-length: "))
+                .mapToInt(field -> Integer.parseInt(field.substring(16)))
+                .findFirst()
+                .orElse(0);
+        return new Answer(fields.getFirst(), fields, new String(bytes(length), StandardCharsets.UTF_8));
+    }
+
+    /// The status line and the fields of an answer, whatever follows.
+    List<String> head() throws IOException {
+        var lines = new ArrayList<String>();
+        for (var line = line(); !line.isEmpty(); line = line()) {
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    byte[] bytes(int count) throws IOException {
+        var bytes = in.readNBytes(count);
+        if (bytes.length < count) {
+            throw new EOFException("only " + bytes.length + " of " + count + " bytes came");
+        }
+        return bytes;
+    }
+
+    boolean ended() throws IOException {
+        return in.read() < 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private String line() throws IOException {
+        var line = new ByteArrayOutputStream();
+        for (int b = in.read(); b != '\n'; b = in.read()) {
+            if (b < 0) {
+                throw new EOFException("the connection ended after '" + line + "'");
+            }
+            line.write(b);
+        }
+        return line.toString(StandardCharsets.ISO_8859_1).stripTrailing();
+    }
+}

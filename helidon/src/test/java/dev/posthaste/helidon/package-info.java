@@ -1,0 +1,4 @@
+@NullMarked
+package dev.posthaste.helidon;
+
+import org.jspecify.annotations.NullMarked;

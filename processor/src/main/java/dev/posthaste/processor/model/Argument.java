@@ -1,0 +1,48 @@
+package dev.posthaste.processor.model;
+
+/// Where a parameter's value comes from.
+public sealed interface Argument {
+
+    /// The parameter.
+    Place place();
+
+    /// Its type.
+    JavaType type();
+
+    /// One value of the request outside its body.
+    ///
+    /// @param source   `path`, `query`, `header` or `cookie`
+    /// @param repeated whether all values of the name are taken
+    record Single(String source, Slot slot, boolean repeated) implements Argument {
+        @Override
+        public Place place() {
+            return slot.place();
+        }
+
+        @Override
+        public JavaType type() {
+            return slot.shape().type();
+        }
+    }
+
+    /// The body, or a member of it.
+    record Body(Slot slot, boolean embedded) implements Argument {
+        @Override
+        public Place place() {
+            return slot.place();
+        }
+
+        @Override
+        public JavaType type() {
+            return slot.shape().type();
+        }
+    }
+
+    /// A dependency's value.
+    record Needed(Place place, JavaType type, Need need) implements Argument {}
+
+    /// Something that every request has.
+    ///
+    /// @param constant `REQUEST`, `ANSWER`, `SOCKET` or `ASKED`
+    record Given(Place place, JavaType type, String constant) implements Argument {}
+}

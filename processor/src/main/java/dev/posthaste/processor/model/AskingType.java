@@ -1,0 +1,15 @@
+package dev.posthaste.processor.model;
+
+import java.util.List;
+
+/// A user's annotation that asks for a dependency.
+///
+/// @param place      where it stands
+/// @param name       its name
+/// @param generation what the class that stands for it needs to know
+/// @param members    its members
+public record AskingType(Place place, ClassName name, Generation generation, List<Member> members) {
+
+    /// A member of an annotation.
+    public record Member(String name, JavaType type) {}
+}

@@ -1,0 +1,39 @@
+package dev.posthaste.processor.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What is asked for by `@Depends`.
+///
+/// @param place    where it is asked for
+/// @param provider the class
+/// @param kind     what that class is
+/// @param asked    the user's annotation; null for a bare `@Depends` and for security schemes
+/// @param scopes   the scopes asked for
+/// @param cached   whether one value serves the whole request
+/// @param misfit   what is wrong between the value provided and the parameter; empty where it fits
+public record Need(
+        Place place,
+        ClassName provider,
+        Kind kind,
+        @Nullable Asked asked,
+        List<String> scopes,
+        boolean cached,
+        String misfit) {
+
+    /// What a class can be asked for.
+    public enum Kind {
+        /// It has a method with `@Provides`.
+        PROVIDER,
+        /// It is a security scheme.
+        SCHEME,
+        /// It is neither.
+        NEITHER
+    }
+
+    /// An annotation that asks.
+    ///
+    /// @param value  the class that stands for it at run time
+    /// @param values what its members say
+    public record Asked(ClassName value, List<Constant> values) {}
+}

@@ -1,0 +1,31 @@
+package dev.posthaste.processor.model;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A type where it is used, with what its annotations say there.
+///
+/// @param type        the type as it is written
+/// @param form        its kind of shape
+/// @param constraints what its values must keep
+/// @param nullable    whether it may be null
+public record ShapeUse(JavaType type, TypeForm form, List<ConstraintUse> constraints, boolean nullable) {
+
+    /// This use and those within it, from the outside in.
+    public List<ShapeUse> all() {
+        var all = new ArrayList<ShapeUse>();
+        all.add(this);
+        inner().forEach(use -> all.addAll(use.all()));
+        return all;
+    }
+
+    private List<ShapeUse> inner() {
+        return switch (form) {
+            case TypeForm.Items items -> List.of(items.item());
+            case TypeForm.Mapping mapping -> List.of(mapping.values());
+            case TypeForm.Product product -> product.arguments();
+            case TypeForm.PartOf part -> List.of(part.whole());
+            default -> List.of();
+        };
+    }
+}

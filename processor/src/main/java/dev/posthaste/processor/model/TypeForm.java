@@ -1,0 +1,49 @@
+package dev.posthaste.processor.model;
+
+import java.util.List;
+
+/// What kind of shape a type has.
+public sealed interface TypeForm {
+
+    /// One value of the table of scalars.
+    record Scalar(JavaType type) implements TypeForm {}
+
+    /// A list or set.
+    ///
+    /// @param factory the method that makes its shape
+    record Items(String factory, ShapeUse item) implements TypeForm {}
+
+    /// A map from strings.
+    record Mapping(ShapeUse values) implements TypeForm {}
+
+    /// An enum.
+    record Constants(ClassName type) implements TypeForm {}
+
+    /// A type with a shape of its own.
+    ///
+    /// @param factory the method that gives it
+    record Fixed(String factory) implements TypeForm {}
+
+    /// A record.
+    ///
+    /// @param arguments the shapes of its type arguments
+    /// @param later     whether the shape that refers to it is reached from it
+    record Product(ClassName type, ClassName shape, List<ShapeUse> arguments, boolean later) implements TypeForm {}
+
+    /// A sealed interface.
+    ///
+    /// @param later whether the shape that refers to it is reached from it
+    record Union(ClassName type, ClassName shape, boolean later) implements TypeForm {}
+
+    /// Those members of a record that were sent.
+    record PartOf(ShapeUse whole) implements TypeForm {}
+
+    /// A type variable of a generic record.
+    record Variable(String name) implements TypeForm {}
+
+    /// A type without a shape.
+    ///
+    /// @param reason what is wrong with it
+    /// @param hint   what to use
+    record None(String reason, String hint) implements TypeForm {}
+}

@@ -1,0 +1,111 @@
+package dev.posthaste.processor.read;
+
+import dev.posthaste.processor.model.ClassName;
+import dev.posthaste.processor.model.Constant;
+import dev.posthaste.processor.model.JavaType;
+import java.lang.annotation.Annotation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import org.jspecify.annotations.Nullable;
+
+/// Reads annotations and what their members say.
+record Annotations(Compiler compiler) {
+
+    static TypeElement type(AnnotationMirror mirror) {
+        return (TypeElement) mirror.getAnnotationType().asElement();
+    }
+
+    static String name(AnnotationMirror mirror) {
+        return type(mirror).getQualifiedName().toString();
+    }
+
+    static @Nullable AnnotationMirror find(Element element, Class<? extends Annotation> wanted) {
+        return element.getAnnotationMirrors().stream()
+                .filter(mirror -> name(mirror).equals(wanted.getCanonicalName()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The text of the member `value`; null where the annotation is missing.
+    @Nullable String text(Element element, Class<? extends Annotation> wanted) {
+        var mirror = find(element, wanted);
+        return mirror == null ? null : String.valueOf(value(mirror, "value"));
+    }
+
+    /// What a member says, or its default; null where there is no such member.
+    @Nullable Object value(AnnotationMirror mirror, String member) {
+        return values(mirror).get(member) instanceof AnnotationValue value ? value.getValue() : null;
+    }
+
+    private Map<String, AnnotationValue> values(AnnotationMirror mirror) {
+        var given = compiler.elements().getElementValuesWithDefaults(mirror);
+        var values = new LinkedHashMap<String, AnnotationValue>();
+        for (var member : type(mirror).getEnclosedElements()) {
+            var value = given.get(member);
+            if (value != null) {
+                values.put(member.getSimpleName().toString(), value);
+            }
+        }
+        return values;
+    }
+
+    /// The strings or classes of an array member; none where there is no such member.
+    List<Object> items(AnnotationMirror mirror, String member) {
+        return value(mirror, member) instanceof List<?> list
+                ? list.stream()
+                        .map(item -> Objects.requireNonNull(((AnnotationValue) item).getValue()))
+                        .toList()
+                : List.of();
+    }
+
+    /// All that an annotation says, in the order of its members.
+    Map<String, Constant> constants(AnnotationMirror mirror) {
+        var constants = new LinkedHashMap<String, Constant>();
+        var types = new TypeNames(compiler);
+        for (var member : compiler.elements().getElementValuesWithDefaults(mirror).keySet()) {
+            var name = member.getSimpleName().toString();
+            constants.put(name, constant(values(mirror).get(name), member.getReturnType(), types));
+        }
+        var ordered = new LinkedHashMap<String, Constant>();
+        values(mirror).keySet().forEach(name -> ordered.put(name, constants.get(name)));
+        return ordered;
+    }
+
+    private Constant constant(AnnotationValue value, TypeMirror type, TypeNames types) {
+        return switch (value.getValue()) {
+            case String text -> new Constant.Text(text);
+            case TypeMirror named -> new Constant.Type(types.raw(named));
+            case VariableElement constant -> new Constant.Of(
+                    compiler.name((TypeElement) constant.getEnclosingElement()),
+                    constant.getSimpleName().toString());
+            case AnnotationMirror nested -> new Constant.Nested(name(nested));
+            case List<?> list -> several(list, ((ArrayType) type).getComponentType(), types);
+            case Long number when number.intValue() == number -> new Constant.Literal(number.toString());
+            default -> new Constant.Literal(value.toString());
+        };
+    }
+
+    private Constant several(List<?> items, TypeMirror item, TypeNames types) {
+        JavaType name = item instanceof DeclaredType declared ? types.raw(declared) : types.read(item);
+        return new Constant.Several(
+                name,
+                items.stream()
+                        .map(each -> constant((AnnotationValue) each, item, types))
+                        .toList());
+    }
+
+    /// The name of an annotation's type.
+    ClassName typeName(AnnotationMirror mirror) {
+        return compiler.name(type(mirror));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.posthaste.processor.read;
+
+import dev.posthaste.Answer;
+import dev.posthaste.Default;
+import dev.posthaste.Depends;
+import dev.posthaste.FromBody;
+import dev.posthaste.FromCookie;
+import dev.posthaste.FromHeader;
+import dev.posthaste.FromPath;
+import dev.posthaste.FromQuery;
+import dev.posthaste.Request;
+import dev.posthaste.WebSocketSession;
+import dev.posthaste.processor.model.Argument;
+import dev.posthaste.processor.model.ShapeUse;
+import dev.posthaste.processor.model.Slot;
+import dev.posthaste.processor.model.TypeForm;
+import java.lang.annotation.Annotation;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import org.jspecify.annotations.Nullable;
+
+/// Reads where a parameter's value comes from: its annotation, its name in the path, or its type.
+///
+/// @param session   what the readers share
+/// @param owner     the class of the method
+/// @param comments  the method's comment
+/// @param variables the names in the path's template
+record ArgumentReader(Session session, TypeElement owner, Comments comments, Collection<String> variables) {
+
+    private static final Map<String, Class<? extends Annotation>> SOURCES = Map.of(
+            "path", FromPath.class, "query", FromQuery.class, "header", FromHeader.class, "cookie", FromCookie.class);
+
+    private static final Map<String, String> GIVEN = Map.of(
+            Request.class.getName(), "REQUEST",
+            Answer.class.getName(), "ANSWER",
+            WebSocketSession.class.getName(), "SOCKET");
+
+    Argument read(VariableElement parameter) {
+        var needs = new NeedReader(session, owner).read(parameter, parameter.asType());
+        if (!needs.isEmpty()) {
+            var place = session.compiler().places().of(parameter);
+            return new Argument.Needed(place, new TypeNames(session.compiler()).read(parameter.asType()), needs.getFirst());
+        }
+        var given = given(parameter);
+        return given == null ? value(parameter) : given;
+    }
+
+    private Argument.@Nullable Given given(VariableElement parameter) {
+        if (!(parameter.asType() instanceof DeclaredType type)) {
+            return null;
+        }
+        var element = (TypeElement) type.asElement();
+        var constant = asksForOwner(element)
+                ? "ASKED"
+                : GIVEN.get(element.getQualifiedName().toString());
+        var compiler = session.compiler();
+        return constant == null
+                ? null
+                : new Argument.Given(compiler.places().of(parameter), new TypeNames(compiler).read(type), constant);
+    }
+
+    private boolean asksForOwner(TypeElement type) {
+        var depends = type.getKind() == ElementKind.ANNOTATION_TYPE ? Annotations.find(type, Depends.class) : null;
+        return depends != null
+                && NeedReader.providers(session.annotations(), depends).contains(owner);
+    }
+
+    private Argument value(VariableElement parameter) {
+        var shape = session.types(owner, null).read(Views.of(parameter));
+        var name = parameter.getSimpleName().toString();
+        for (var source : SOURCES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+            var given = session.annotations().text(parameter, source.getValue());
+            if (given != null) {
+                return single(parameter, source.getKey(), given, shape);
+            }
+        }
+        var body = Annotations.find(parameter, FromBody.class);
+        if (body != null) {
+            var given = session.annotations().text(parameter, FromBody.class);
+            var embedded = Boolean.TRUE.equals(session.annotations().value(body, "embed"));
+            return new Argument.Body(slot(parameter, given == null || given.isEmpty() ? name : given, shape), embedded);
+        }
+        if (variables.contains(name)) {
+            return single(parameter, "path", name, shape);
+        }
+        return switch (shape.form()) {
+            case TypeForm.Scalar _, TypeForm.Constants _ -> single(parameter, "query", name, shape);
+            default -> new Argument.Body(slot(parameter, name, shape), false);
+        };
+    }
+
+    private Argument single(VariableElement parameter, String source, String given, ShapeUse shape) {
+        var own = parameter.getSimpleName().toString();
+        var name = given.isEmpty() ? own : given;
+        if (source.equals("header")) {
+            name = given.isEmpty() ? hyphenated(own) : given.toLowerCase(Locale.ROOT);
+        }
+        var several = shape.form() instanceof TypeForm.Items && (source.equals("query") || source.equals("header"));
+        return new Argument.Single(source, slot(parameter, name, shape), several);
+    }
+
+    private static String hyphenated(String name) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+    }
+
+    private Slot slot(VariableElement parameter, String name, ShapeUse shape) {
+        var own = parameter.getSimpleName().toString();
+        return new Slot(
+                session.compiler().places().of(parameter),
+                own,
+                name,
+                shape,
+                comments.parameter(own),
+                session.annotations().text(parameter, Default.class));
+    }
+}

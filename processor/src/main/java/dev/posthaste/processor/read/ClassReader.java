@@ -1,0 +1,107 @@
+package dev.posthaste.processor.read;
+
+import dev.posthaste.Provides;
+import dev.posthaste.processor.model.HandlerClass;
+import dev.posthaste.processor.model.HandlerClass.ModuleFacts;
+import dev.posthaste.processor.model.Provider;
+import dev.posthaste.processor.model.Route;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.ModuleElement.OpensDirective;
+import javax.lang.model.element.ModuleElement.RequiresDirective;
+import javax.lang.model.element.NestingKind;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/// Reads a class with handlers or a provider.
+record ClassReader(Session session, TypeElement type) {
+
+    private static final String RUNTIME = "dev.posthaste.runtime";
+
+    HandlerClass read() {
+        var compiler = session.compiler();
+        var methods = new MethodReader(session, type);
+        var routes = new ArrayList<Route>();
+        var providers = new ArrayList<Provider>();
+        for (var method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            routes.addAll(methods.routes(method));
+            if (Annotations.find(method, Provides.class) != null) {
+                providers.add(methods.provider(method));
+            }
+        }
+        var name = compiler.name(type);
+        return new HandlerClass(
+                compiler.places().of(type),
+                name,
+                fault(),
+                module(),
+                compiler.generation(type, name.generated("_Nodes"), type),
+                routes,
+                providers,
+                new Cycles(session.annotations(), type).find());
+    }
+
+    /// What is wrong with the class, and what to do; empty where nothing is.
+    private List<String> fault() {
+        if (isCompact()) {
+            return List.of(
+                    "a compact source file has no class that generated code could name",
+                    "write the handlers into a class: class Messages { ... }");
+        }
+        for (var each : Compiler.enclosing(type)) {
+            if (each.getModifiers().contains(Modifier.PRIVATE)) {
+                return List.of(each.getSimpleName() + " is private, so generated code cannot call its methods", "leave out 'private'");
+            }
+        }
+        if (!type.getTypeParameters().isEmpty()) {
+            return List.of(type.getSimpleName() + " has type parameters, which no request can choose", "name the types");
+        }
+        var inner = type.getNestingKind() == NestingKind.MEMBER
+                && type.getKind() == ElementKind.CLASS
+                && !type.getModifiers().contains(Modifier.STATIC);
+        return inner
+                ? List.of(type.getSimpleName() + " is an inner class, whose objects belong to others", "make it static")
+                : List.of();
+    }
+
+    private boolean isCompact() {
+        var elements = session.compiler().elements();
+        return type.getNestingKind() == NestingKind.TOP_LEVEL
+                && ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .allMatch(each -> elements.getOrigin(each) != Elements.Origin.EXPLICIT)
+                && elements.getOrigin(type) != Elements.Origin.EXPLICIT;
+    }
+
+    private ModuleFacts module() {
+        var module = session.compiler().elements().getModuleOf(type);
+        if (module == null || module.isUnnamed()) {
+            return new ModuleFacts("", true, true);
+        }
+        var home = session.compiler().elements().getPackageOf(type);
+        var opens = ElementFilter.opensIn(module.getDirectives()).stream()
+                .anyMatch(directive -> directive.getPackage().equals(home) && isForRuntime(directive));
+        var name = module.getQualifiedName().toString();
+        return new ModuleFacts(name, module.isOpen() || opens, reads(module, false, new HashSet<>()));
+    }
+
+    private static boolean isForRuntime(OpensDirective directive) {
+        var targets = directive.getTargetModules();
+        return targets == null
+                || targets.stream()
+                        .anyMatch(target -> target.getQualifiedName().contentEquals(RUNTIME));
+    }
+
+    private static boolean reads(ModuleElement module, boolean transitive, Set<ModuleElement> seen) {
+        return seen.add(module)
+                && ElementFilter.requiresIn(module.getDirectives()).stream()
+                        .filter(directive -> !transitive || directive.isTransitive())
+                        .map(RequiresDirective::getDependency)
+                        .anyMatch(next -> next.getQualifiedName().contentEquals(RUNTIME) || reads(next, true, seen));
+    }
+}

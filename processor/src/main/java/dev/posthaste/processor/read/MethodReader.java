@@ -1,0 +1,138 @@
+package dev.posthaste.processor.read;
+
+import dev.posthaste.Delete;
+import dev.posthaste.Get;
+import dev.posthaste.Head;
+import dev.posthaste.OnWebSocket;
+import dev.posthaste.Options;
+import dev.posthaste.Patch;
+import dev.posthaste.Post;
+import dev.posthaste.Put;
+import dev.posthaste.Response;
+import dev.posthaste.Status;
+import dev.posthaste.internal.PathTemplate;
+import dev.posthaste.processor.model.Method;
+import dev.posthaste.processor.model.Provider;
+import dev.posthaste.processor.model.Result;
+import dev.posthaste.processor.model.Route;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Reads handlers and providers.
+record MethodReader(Session session, TypeElement owner) {
+
+    private static final Map<String, Class<? extends Annotation>> VERBS = verbs();
+
+    private static Map<String, Class<? extends Annotation>> verbs() {
+        Map<String, Class<? extends Annotation>> verbs = new LinkedHashMap<>();
+        verbs.put("GET", Get.class);
+        verbs.put("POST", Post.class);
+        verbs.put("PUT", Put.class);
+        verbs.put("PATCH", Patch.class);
+        verbs.put("DELETE", Delete.class);
+        verbs.put("HEAD", Head.class);
+        verbs.put("OPTIONS", Options.class);
+        verbs.put("WEBSOCKET", OnWebSocket.class);
+        return verbs;
+    }
+
+    /// The annotations that make a method a handler.
+    static List<Class<? extends Annotation>> annotations() {
+        return List.copyOf(VERBS.values());
+    }
+
+    /// The handlers that a method is: one for each annotation.
+    List<Route> routes(ExecutableElement method) {
+        var routes = new ArrayList<Route>();
+        VERBS.forEach((verb, annotation) -> {
+            var path = session.annotations().text(method, annotation);
+            if (path != null) {
+                routes.add(route(method, verb, path));
+            }
+        });
+        return routes;
+    }
+
+    private Route route(ExecutableElement method, String verb, String path) {
+        return new Route(
+                method(method, variables(path)),
+                verb,
+                path,
+                Comments.of(session.compiler(), method).description(),
+                status(method),
+                new NeedReader(session, owner).read(method, null),
+                result(method));
+    }
+
+    private static List<String> variables(String path) {
+        try {
+            return PathTemplate.parse(path).names();
+        } catch (IllegalArgumentException e) {
+            return List.of();
+        }
+    }
+
+    private @Nullable Integer status(ExecutableElement method) {
+        var status = Annotations.find(method, Status.class);
+        return status != null && session.annotations().value(status, "value") instanceof Integer code ? code : null;
+    }
+
+    private Result result(ExecutableElement method) {
+        var type = method.getReturnType();
+        if (type.getKind() == TypeKind.VOID) {
+            return new Result.Nothing();
+        }
+        var whole = type instanceof DeclaredType declared
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(Response.class.getName());
+        var views = new Views(List.of(type), List.copyOf(method.getAnnotationMirrors()));
+        return whole ? new Result.Whole() : new Result.Value(session.types(owner, null).read(views));
+    }
+
+    Provider provider(ExecutableElement method) {
+        return new Provider(method(method, List.of()), isCreatable());
+    }
+
+    private boolean isCreatable() {
+        return owner.getKind() == ElementKind.CLASS
+                && !owner.getModifiers().contains(Modifier.ABSTRACT)
+                && ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
+                        .anyMatch(constructor -> constructor.getParameters().isEmpty()
+                                && !constructor.getModifiers().contains(Modifier.PRIVATE)
+                                && constructor.getThrownTypes().isEmpty());
+    }
+
+    private Method method(ExecutableElement method, List<String> variables) {
+        var comments = Comments.of(session.compiler(), method);
+        var arguments = new ArgumentReader(session, owner, comments, variables);
+        var modifiers = method.getModifiers();
+        return new Method(
+                session.compiler().places().of(method),
+                method.getSimpleName().toString(),
+                modifiers.contains(Modifier.PRIVATE),
+                modifiers.contains(Modifier.STATIC),
+                !method.getTypeParameters().isEmpty(),
+                isOverloaded(method),
+                method.getReturnType().getKind() != TypeKind.VOID,
+                method.getParameters().stream().map(arguments::read).toList());
+    }
+
+    private boolean isOverloaded(ExecutableElement method) {
+        return ElementFilter.methodsIn(session.compiler().elements().getAllMembers(owner)).stream()
+                        .filter(each -> each.getSimpleName().equals(method.getSimpleName()))
+                        .filter(each -> each.getParameters().size()
+                                == method.getParameters().size())
+                        .count()
+                > 1;
+    }
+}

@@ -1,0 +1,150 @@
+package dev.posthaste.processor.read;
+
+import dev.posthaste.Depends;
+import dev.posthaste.Lease;
+import dev.posthaste.Provides;
+import dev.posthaste.SecurityScheme;
+import dev.posthaste.processor.model.Need;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import org.jspecify.annotations.Nullable;
+
+/// Reads `@Depends`, on a parameter or method itself or on the annotation that stands there.
+record NeedReader(Session session, TypeElement owner) {
+
+    /// What an element asks for.
+    ///
+    /// @param wanted the type of the parameter; null on a method, whose dependencies' values are not used
+    List<Need> read(Element element, @Nullable TypeMirror wanted) {
+        var needs = new ArrayList<Need>();
+        for (var mirror : element.getAnnotationMirrors()) {
+            if (Annotations.name(mirror).equals(Depends.class.getName())) {
+                needs.addAll(needs(element, mirror, null, wanted));
+            }
+            var asking = Annotations.find(Annotations.type(mirror), Depends.class);
+            if (asking != null) {
+                needs.addAll(needs(element, asking, mirror, wanted));
+            }
+        }
+        return needs;
+    }
+
+    private List<Need> needs(
+            Element element, AnnotationMirror depends, @Nullable AnnotationMirror asking, @Nullable TypeMirror wanted) {
+        var cached = Boolean.TRUE.equals(session.annotations().value(depends, "cached"));
+        return providers(session.annotations(), depends).stream()
+                .map(provider -> need(element, provider, asking, cached, wanted))
+                .toList();
+    }
+
+    static List<TypeElement> providers(Annotations annotations, AnnotationMirror depends) {
+        return annotations.items(depends, "value").stream()
+                .filter(DeclaredType.class::isInstance)
+                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .toList();
+    }
+
+    private Need need(
+            Element element,
+            TypeElement provider,
+            @Nullable AnnotationMirror asking,
+            boolean cached,
+            @Nullable TypeMirror wanted) {
+        var compiler = session.compiler();
+        var kind = kind(provider);
+        return new Need(
+                compiler.places().of(element),
+                compiler.name(provider),
+                kind,
+                asking == null || kind == Need.Kind.SCHEME ? null : asked(asking),
+                asking == null ? List.of() : scopes(asking),
+                cached,
+                wanted == null || kind == Need.Kind.NEITHER ? "" : misfit(provider, kind, wanted));
+    }
+
+    private Need.Asked asked(AnnotationMirror asking) {
+        var value = session.demand().generated(Annotations.type(asking), "_Value", owner);
+        return new Need.Asked(value, List.copyOf(session.annotations().constants(asking).values()));
+    }
+
+    private List<String> scopes(AnnotationMirror asking) {
+        return session.annotations().items(asking, "scopes").stream()
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .filter(scope -> !scope.isBlank())
+                .toList();
+    }
+
+    private Need.Kind kind(TypeElement provider) {
+        if (provides(provider) != null) {
+            return Need.Kind.PROVIDER;
+        }
+        return scheme(provider) == null ? Need.Kind.NEITHER : Need.Kind.SCHEME;
+    }
+
+    static @Nullable ExecutableElement provides(TypeElement provider) {
+        return ElementFilter.methodsIn(provider.getEnclosedElements()).stream()
+                .filter(method -> Annotations.find(method, Provides.class) != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The class as a security scheme; null where it is none.
+    private @Nullable DeclaredType scheme(TypeElement provider) {
+        var scheme = session.compiler().elements().getTypeElement(SecurityScheme.class.getName());
+        return scheme == null ? null : supertype(provider.asType(), scheme);
+    }
+
+    private @Nullable DeclaredType supertype(TypeMirror type, TypeElement wanted) {
+        if (type instanceof DeclaredType declared && declared.asElement().equals(wanted)) {
+            return declared;
+        }
+        for (var parent : session.compiler().types().directSupertypes(type)) {
+            var found = supertype(parent, wanted);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private String misfit(TypeElement provider, Need.Kind kind, TypeMirror wanted) {
+        var provided = kind == Need.Kind.SCHEME ? argument(scheme(provider)) : provided(provider);
+        if (provided == null || provided.getKind() == TypeKind.VOID) {
+            return provider.getSimpleName() + " provides no value";
+        }
+        if (provided.getKind() == TypeKind.ERROR) {
+            throw new Unresolved(provided.toString());
+        }
+        return provided.getKind() == TypeKind.TYPEVAR || session.compiler().types().isAssignable(provided, wanted)
+                ? ""
+                : "%s provides %s, which is no %s".formatted(provider.getSimpleName(), text(provided), text(wanted));
+    }
+
+    private static String text(TypeMirror type) {
+        return type.toString().replaceAll("@\\S+ ", "");
+    }
+
+    private @Nullable TypeMirror provided(TypeElement provider) {
+        var method = provides(provider);
+        var type = method == null ? null : method.getReturnType();
+        return type instanceof DeclaredType declared
+                        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(Lease.class.getName())
+                ? argument(declared)
+                : type;
+    }
+
+    private static @Nullable TypeMirror argument(@Nullable DeclaredType type) {
+        return type == null || type.getTypeArguments().isEmpty()
+                ? null
+                : type.getTypeArguments().getFirst();
+    }
+}

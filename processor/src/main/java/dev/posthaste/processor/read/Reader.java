@@ -1,0 +1,64 @@
+package dev.posthaste.processor.read;
+
+import dev.posthaste.Provides;
+import dev.posthaste.Schema;
+import dev.posthaste.processor.model.AskingType;
+import dev.posthaste.processor.model.HandlerClass;
+import dev.posthaste.processor.model.Model;
+import dev.posthaste.processor.model.RecordType;
+import dev.posthaste.processor.model.UnionType;
+import java.lang.annotation.Annotation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.TypeElement;
+
+/// Reads one class, and all types that need a generated class because of it.
+public final class Reader {
+
+    private final Session session;
+    private final List<HandlerClass> classes = new ArrayList<>();
+    private final List<RecordType> records = new ArrayList<>();
+    private final List<UnionType> unions = new ArrayList<>();
+    private final List<AskingType> asking = new ArrayList<>();
+
+    /// A reader that notes its places with the compiler's.
+    public Reader(Compiler compiler) {
+        this.session = Session.with(compiler);
+    }
+
+    /// The annotations that ask for code.
+    public static List<Class<? extends Annotation>> annotations() {
+        return Stream.concat(MethodReader.annotations().stream(), Stream.of(Provides.class, Schema.class))
+                .toList();
+    }
+
+    /// The model of a class with handlers or a provider, or of a type with `@Schema`.
+    ///
+    /// @throws Unresolved where it names a type that does not exist yet
+    public Model read(TypeElement type) {
+        if (Annotations.find(type, Schema.class) != null) {
+            session.types(type, null).read(Views.of(session.compiler().types().erasure(type.asType())));
+            session.demand().generated(type, "_Shape", type);
+        }
+        var node = new ClassReader(session, type).read();
+        if (!node.routes().isEmpty() || !node.providers().isEmpty()) {
+            classes.add(node);
+        }
+        for (var wanted = session.demand().next(); wanted != null; wanted = session.demand().next()) {
+            add(wanted);
+        }
+        return new Model(List.copyOf(classes), List.copyOf(records), List.copyOf(unions), List.copyOf(asking));
+    }
+
+    private void add(Demand.Wanted wanted) {
+        if (wanted.type().getKind() == ElementKind.ANNOTATION_TYPE) {
+            asking.add(new AskingReader(session, wanted).read());
+        } else if (wanted.type().getKind() == ElementKind.RECORD) {
+            records.add(new RecordReader(session, wanted).read());
+        } else {
+            unions.add(new UnionReader(session, wanted).read());
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package dev.posthaste.processor.read;
+
+import dev.posthaste.Default;
+import dev.posthaste.Tagged;
+import dev.posthaste.processor.model.RecordType;
+import dev.posthaste.processor.model.RecordType.Tag;
+import dev.posthaste.processor.model.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.RecordComponentElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.TypeParameterElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+
+/// Reads records.
+record RecordReader(Session session, Demand.Wanted wanted) {
+
+    RecordType read() {
+        var type = wanted.type();
+        var compiler = session.compiler();
+        var comments = Comments.of(compiler, type);
+        return new RecordType(
+                compiler.places().of(wanted.owner()),
+                compiler.name(type),
+                type.getTypeParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
+                type.getTypeParameters().stream().anyMatch(RecordReader::isBounded),
+                compiler.generation(type, wanted.generated(), wanted.owner()),
+                comments.description(),
+                tags(type),
+                isOverloaded(type),
+                !compiler.isVisible(type, wanted.owner()),
+                type.getRecordComponents().stream()
+                        .map(component -> slot(component, comments))
+                        .toList());
+    }
+
+    private static boolean isBounded(TypeParameterElement parameter) {
+        return parameter.getBounds().stream().anyMatch(bound -> !bound.toString().equals("java.lang.Object"));
+    }
+
+    private static boolean isOverloaded(TypeElement type) {
+        var count = type.getRecordComponents().size();
+        return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
+                        .filter(constructor -> constructor.getParameters().size() == count)
+                        .count()
+                > 1;
+    }
+
+    private List<Tag> tags(TypeElement type) {
+        var as = session.annotations().text(type, Tagged.As.class);
+        var value = as == null ? type.getSimpleName().toString() : as;
+        var members = new ArrayList<String>();
+        collectTags(type, members);
+        return members.stream().distinct().map(member -> new Tag(member, value)).toList();
+    }
+
+    private void collectTags(TypeElement type, List<String> members) {
+        for (var each : type.getInterfaces()) {
+            var parent = (TypeElement) ((DeclaredType) each).asElement();
+            var member = session.annotations().text(parent, Tagged.class);
+            if (member != null) {
+                members.add(member);
+            }
+            collectTags(parent, members);
+        }
+    }
+
+    private Slot slot(RecordComponentElement component, Comments comments) {
+        var name = component.getSimpleName().toString();
+        var places = places(component);
+        var comment = comments.parameter(name);
+        return new Slot(
+                session.compiler().places().of(wanted.type().equals(wanted.owner()) ? component : wanted.owner()),
+                name,
+                name,
+                session.types(wanted.owner(), wanted.type()).read(Views.of(places)),
+                comment,
+                places.stream()
+                        .map(place -> session.annotations().text(place, Default.class))
+                        .filter(text -> text != null)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    private List<Element> places(RecordComponentElement component) {
+        var places = new ArrayList<Element>(List.of(component, component.getAccessor()));
+        var index = wanted.type().getRecordComponents().indexOf(component);
+        ElementFilter.constructorsIn(wanted.type().getEnclosedElements()).stream()
+                .filter(this::isCanonical)
+                .forEach(constructor -> places.add(constructor.getParameters().get(index)));
+        return places;
+    }
+
+    private boolean isCanonical(ExecutableElement constructor) {
+        var components = wanted.type().getRecordComponents();
+        var parameters = constructor.getParameters();
+        var types = session.compiler().types();
+        if (parameters.size() != components.size()) {
+            return false;
+        }
+        for (int i = 0; i < parameters.size(); i++) {
+            var erased = types.erasure(parameters.get(i).asType());
+            if (!types.isSameType(erased, types.erasure(components.get(i).asType()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

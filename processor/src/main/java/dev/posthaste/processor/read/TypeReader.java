@@ -1,0 +1,159 @@
+package dev.posthaste.processor.read;
+
+import dev.posthaste.Claims;
+import dev.posthaste.Json;
+import dev.posthaste.Partial;
+import dev.posthaste.internal.scalar.Scalars;
+import dev.posthaste.processor.model.JavaType;
+import dev.posthaste.processor.model.ShapeUse;
+import dev.posthaste.processor.model.TypeForm;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.TypeVariable;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the types of parameters, results and components: what kind of shape they have.
+///
+/// @param compiler    the compiler
+/// @param annotations the reader of annotations
+/// @param demand      where types are noted that need a shape
+/// @param owner       the class that is compiled now for which is read
+/// @param self        the record whose shape is read; null outside of one
+record TypeReader(
+        Compiler compiler, Annotations annotations, Demand demand, TypeElement owner, @Nullable TypeElement self) {
+
+    private static final String RECORD_HINT = "write a record for it, or take dev.posthaste.Json for any JSON";
+
+    ShapeUse read(Views views) {
+        var form = form(views);
+        var mirrors = views.annotations();
+        var nullable = mirrors.stream()
+                .anyMatch(mirror -> Annotations.type(mirror).getSimpleName().contentEquals("Nullable"));
+        return new ShapeUse(
+                new TypeNames(compiler).read(views.type()),
+                form,
+                new ConstraintReader(annotations).read(mirrors, form),
+                nullable);
+    }
+
+    private TypeForm form(Views views) {
+        return switch (views.type().getKind()) {
+            case DECLARED -> declared(views, (DeclaredType) views.type());
+            case TYPEVAR -> variable((TypeVariable) views.type());
+            case WILDCARD -> none("the wildcard " + views.type() + " has no shape", "name the type");
+            case ARRAY -> none("an array has no shape", "use List");
+            case ERROR -> throw new Unresolved(views.type().toString());
+            default -> primitive(views.type());
+        };
+    }
+
+    private TypeForm primitive(TypeMirror type) {
+        var name = new TypeNames(compiler).read(type);
+        return name instanceof JavaType.Primitive(var text) && Scalars.named(text) != null
+                ? new TypeForm.Scalar(name)
+                : none(text(name) + " has no shape", "use int, long, double or boolean");
+    }
+
+    private static String text(JavaType type) {
+        return type instanceof JavaType.Primitive(var name) ? name : type.toString();
+    }
+
+    private TypeForm variable(TypeVariable type) {
+        return self != null && self.getTypeParameters().contains(type.asElement())
+                ? new TypeForm.Variable(type.asElement().getSimpleName().toString())
+                : none("the type variable " + type.asElement() + " has no shape", "name the type");
+    }
+
+    private TypeForm declared(Views views, DeclaredType type) {
+        var element = (TypeElement) type.asElement();
+        var name = element.getQualifiedName().toString();
+        if (Scalars.named(name) != null) {
+            return new TypeForm.Scalar(new TypeNames(compiler).read(type));
+        }
+        if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
+            return none(name + " without type arguments has no shape", "write " + name + "<...>");
+        }
+        if (name.equals(Json.class.getName())) {
+            return new TypeForm.Fixed("json");
+        }
+        return name.equals(Claims.class.getName()) ? new TypeForm.Fixed("claims") : composed(name, views, element);
+    }
+
+    private TypeForm composed(String name, Views views, TypeElement element) {
+        if (name.equals(List.class.getName())) {
+            return new TypeForm.Items("list", read(views.argument(0)));
+        }
+        if (name.equals(Set.class.getName())) {
+            return new TypeForm.Items("set", read(views.argument(0)));
+        }
+        if (name.equals(Map.class.getName())) {
+            return map(views);
+        }
+        if (name.equals(Partial.class.getName())) {
+            return new TypeForm.PartOf(read(views.argument(0)));
+        }
+        if (name.equals(Optional.class.getName())) {
+            return none("Optional has no shape", "use @Nullable of org.jspecify.annotations on the type itself");
+        }
+        return own(name, views, element);
+    }
+
+    private TypeForm map(Views views) {
+        var key = views.argument(0).type();
+        var string = key.getKind() == TypeKind.DECLARED
+                && ((TypeElement) ((DeclaredType) key).asElement())
+                        .getQualifiedName()
+                        .contentEquals("java.lang.String");
+        return string
+                ? new TypeForm.Mapping(read(views.argument(1)))
+                : none("a map with keys of type " + key + " has no shape", "use Map<String, ...>: JSON's names are strings");
+    }
+
+    private TypeForm own(String name, Views views, TypeElement element) {
+        var later = self != null && Reach.reaches(element, self);
+        if (element.getKind() == ElementKind.ENUM) {
+            return new TypeForm.Constants(compiler.name(element));
+        }
+        if (element.getKind() == ElementKind.RECORD && !name.startsWith("dev.posthaste.")) {
+            var arguments = IntStream.range(0, element.getTypeParameters().size())
+                    .mapToObj(index -> read(views.argument(index)))
+                    .toList();
+            return new TypeForm.Product(compiler.name(element), shape(element), arguments, later);
+        }
+        if (element.getKind() == ElementKind.INTERFACE && element.getModifiers().contains(Modifier.SEALED)) {
+            return element.getTypeParameters().isEmpty()
+                    ? new TypeForm.Union(compiler.name(element), shape(element), later)
+                    : none("the generic sealed interface " + name + " has no shape", "write one without type parameters");
+        }
+        return none(name + " is no record and has no shape", hint(name));
+    }
+
+    private dev.posthaste.processor.model.ClassName shape(TypeElement element) {
+        return demand.generated(element, "_Shape", owner);
+    }
+
+    private static String hint(String name) {
+        return switch (name) {
+            case "java.lang.Float" -> "use Double";
+            case "java.lang.Short", "java.lang.Byte" -> "use Integer";
+            case "java.lang.Character" -> "use String";
+            case "java.util.Date", "java.time.LocalDateTime", "java.time.ZonedDateTime" -> "use Instant or OffsetDateTime";
+            case "java.util.Collection", "java.util.ArrayList", "java.lang.Iterable", "java.util.stream.Stream" -> "use List";
+            case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap" -> "use Map<String, ...>";
+            default -> RECORD_HINT;
+        };
+    }
+
+    private static TypeForm none(String reason, String hint) {
+        return new TypeForm.None(reason, hint);
+    }
+}

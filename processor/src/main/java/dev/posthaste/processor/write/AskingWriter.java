@@ -1,0 +1,85 @@
+package dev.posthaste.processor.write;
+
+import dev.posthaste.processor.model.AskingType;
+import dev.posthaste.processor.model.AskingType.Member;
+import dev.posthaste.processor.model.JavaType;
+import java.util.stream.Collectors;
+
+/// Writes the class that stands for an annotation at run time, equal to others that say the same.
+public final class AskingWriter {
+
+    private final AskingType type;
+    private final Imports imports;
+    private final SourceWriter out = new SourceWriter();
+
+    private AskingWriter(AskingType type) {
+        this.type = type;
+        this.imports = new Imports(type.generation().name());
+    }
+
+    /// The file for an annotation.
+    public static JavaFile write(AskingType type) {
+        return new AskingWriter(type).file();
+    }
+
+    private JavaFile file() {
+        var annotation = imports.name(type.name());
+        var members = type.members().stream()
+                .map(member -> imports.type(member.type()) + " " + member.name())
+                .collect(Collectors.joining(", "));
+        var header = "record %s(%s) implements %s".formatted(type.generation().name().simple(), members, annotation);
+        out.block(header, () -> {
+            type.members().stream()
+                    .filter(member -> member.type() instanceof JavaType.ArrayOf)
+                    .forEach(this::writeCopy);
+            writeType(annotation);
+            writeEquals(annotation);
+            writeHashCode();
+        });
+        return JavaFile.of(type.place(), type.generation(), imports, "What [%s] says.".formatted(annotation), out.toString());
+    }
+
+    private void method(String header, Runnable inside) {
+        out.blank();
+        out.lines("@Override");
+        out.block(header, inside);
+    }
+
+    private void writeCopy(Member member) {
+        method(
+                "public %s %s()".formatted(imports.type(member.type()), member.name()),
+                () -> out.lines("return %s.clone();".formatted(member.name())));
+    }
+
+    private void writeType(String annotation) {
+        method(
+                "public Class<? extends %s> annotationType()".formatted(imports.name(Library.ANNOTATION)),
+                () -> out.lines("return %s.class;".formatted(annotation)));
+    }
+
+    private void writeEquals(String annotation) {
+        method("public boolean equals(@%s Object other)".formatted(imports.name(Library.NULLABLE)), () -> {
+            if (type.members().isEmpty()) {
+                out.lines("return other instanceof %s;".formatted(annotation));
+                return;
+            }
+            out.lines("return other instanceof %s that".formatted(annotation));
+            for (var member : type.members()) {
+                var end = member.equals(type.members().getLast()) ? ";" : "";
+                out.lines("        && %s.equals(this.%2$s, that.%2$s())%3$s".formatted(objects(member), member.name(), end));
+            }
+        });
+    }
+
+    private String objects(Member member) {
+        return imports.name(member.type() instanceof JavaType.ArrayOf ? Library.ARRAYS : Library.OBJECTS);
+    }
+
+    private void writeHashCode() {
+        var terms = type.members().stream()
+                .map(member -> "(127 * %s.hashCode() ^ %s.hashCode(this.%s))"
+                        .formatted(Literal.of(member.name()), objects(member), member.name()))
+                .collect(Collectors.joining("\n        + "));
+        method("public int hashCode()", () -> out.lines("return %s;".formatted(terms.isEmpty() ? "0" : terms)));
+    }
+}

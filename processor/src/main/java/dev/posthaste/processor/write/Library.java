@@ -1,0 +1,51 @@
+package dev.posthaste.processor.write;
+
+import dev.posthaste.processor.model.ClassName;
+import java.util.List;
+
+/// The types that generated code names; a test looks at each.
+public final class Library {
+
+    static final ClassName CONSTRAINTS = new ClassName("dev.posthaste.internal.constraint", "Constraints");
+    static final ClassName FIELD = json("Field");
+    static final ClassName JSON_INPUT = json("JsonInput");
+    static final ClassName JSON_OUTPUT = json("JsonOutput");
+    static final ClassName RECORD_SHAPE = json("RecordShape");
+    static final ClassName SHAPE = json("Shape");
+    static final ClassName SHAPES = json("Shapes");
+    static final ClassName TAG = json("Tag");
+    static final ClassName UNION_SHAPE = json("UnionShape");
+    static final ClassName VALUES = json("Values");
+    static final ClassName DEPENDENCY = node("Dependency");
+    static final ClassName HANDLER = node("Handler");
+    static final ClassName NODES = node("Nodes");
+    static final ClassName PARAMETER = node("Parameter");
+    static final ClassName PROVIDER = node("Provider");
+    static final ClassName RESULT = node("Result");
+    static final ClassName GENERATED = new ClassName("javax.annotation.processing", "Generated");
+    static final ClassName NULLABLE = new ClassName("org.jspecify.annotations", "Nullable");
+    static final ClassName LIST = new ClassName("java.util", "List");
+    static final ClassName ARRAYS = new ClassName("java.util", "Arrays");
+    static final ClassName OBJECTS = new ClassName("java.util", "Objects");
+    static final ClassName ANNOTATION = new ClassName("java.lang.annotation", "Annotation");
+
+    /// A method that generated code calls.
+    record Called(ClassName type, String method) {}
+
+    private Library() {}
+
+    private static ClassName json(String name) {
+        return new ClassName("dev.posthaste.json", name);
+    }
+
+    private static ClassName node(String name) {
+        return new ClassName("dev.posthaste.runtime.node", name);
+    }
+
+    /// All types of the runtime.
+    static List<ClassName> types() {
+        return List.of(
+                CONSTRAINTS, FIELD, JSON_INPUT, JSON_OUTPUT, RECORD_SHAPE, SHAPE, SHAPES, TAG, UNION_SHAPE, VALUES,
+                DEPENDENCY, HANDLER, NODES, PARAMETER, PROVIDER, RESULT, GENERATED, NULLABLE);
+    }
+}

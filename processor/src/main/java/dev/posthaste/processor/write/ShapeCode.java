@@ -1,0 +1,149 @@
+package dev.posthaste.processor.write;
+
+import dev.posthaste.processor.model.ConstraintUse;
+import dev.posthaste.processor.model.JavaType;
+import dev.posthaste.processor.model.ShapeUse;
+import dev.posthaste.processor.model.Slot;
+import dev.posthaste.processor.model.TypeForm;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Writes the expressions of shapes and fields. Instances of generic records become constants of the file.
+final class ShapeCode {
+
+    /// A constant for an instance of a generic record.
+    record Instance(String type, String name, Code code) {}
+
+    private final Imports imports;
+    private final Map<String, Instance> instances = new LinkedHashMap<>();
+
+    ShapeCode(Imports imports) {
+        this.imports = imports;
+    }
+
+    /// The constants that the expressions so far refer to, in an order in which they can be initialised.
+    List<Instance> instances() {
+        return List.copyOf(instances.values());
+    }
+
+    /// A field for a component or parameter.
+    Code field(Slot slot) {
+        var links = new ArrayList<Code>();
+        if (slot.shape().nullable()) {
+            links.add(Code.call("orNull"));
+        }
+        if (slot.standard() != null) {
+            links.add(Code.call("byDefault", Code.text(Literal.of(slot.standard()))));
+        }
+        if (!slot.description().isEmpty()) {
+            links.add(Code.call("describedAs", Code.text(Literal.of(slot.description()))));
+        }
+        var head = Code.call(
+                imports.name(Library.FIELD) + ".of", Code.text(Literal.of(slot.name())), constrained(slot.shape()));
+        return Code.chain(head, links);
+    }
+
+    /// A shape, which takes null where its type does.
+    Code shape(ShapeUse use) {
+        var code = constrained(use);
+        if (!use.nullable()) {
+            return code;
+        }
+        var last = Code.call("orNull");
+        if (code instanceof Code.Chain(var head, var links)) {
+            var all = new ArrayList<>(links);
+            all.add(last);
+            return Code.chain(head, all);
+        }
+        return Code.chain(code, List.of(last));
+    }
+
+    private Code constrained(ShapeUse use) {
+        if (use.constraints().isEmpty()) {
+            return form(use);
+        }
+        var constraints = use.constraints().stream().map(this::constraint).toList();
+        return Code.chain(form(use), List.of(new Code.Call("with", constraints)));
+    }
+
+    private Code constraint(ConstraintUse use) {
+        var constants = new Constants(imports);
+        return new Code.Call(
+                imports.name(Library.CONSTRAINTS) + "." + use.method(),
+                use.arguments().stream()
+                        .map(argument -> Code.text(constants.source(argument)))
+                        .toList());
+    }
+
+    private Code form(ShapeUse use) {
+        var shapes = imports.name(Library.SHAPES);
+        return switch (use.form()) {
+            case TypeForm.Scalar(var type) -> Code.call(shapes + ".of", Code.text(imports.type(type) + ".class"));
+            case TypeForm.Items(var factory, var item) -> Code.call(shapes + "." + factory, shape(item));
+            case TypeForm.Mapping(var values) -> Code.call(shapes + ".map", shape(values));
+            case TypeForm.Constants(var type) -> {
+                var name = imports.name(type);
+                yield Code.call(shapes + ".enumeration", Code.text(name + ".class"), Code.text(name + ".values()"));
+            }
+            case TypeForm.Fixed(var factory) -> Code.call(shapes + "." + factory);
+            case TypeForm.Product product -> later(product(use.type(), product), product.later());
+            case TypeForm.Union(_, var shape, var later) -> later(Code.text(imports.name(shape) + ".SHAPE"), later);
+            case TypeForm.PartOf(var whole) -> Code.call(shapes + ".partial", form(whole));
+            case TypeForm.Variable(var name) -> Code.text(variable(name));
+            case TypeForm.None(var reason, _) -> throw new IllegalStateException(reason);
+        };
+    }
+
+    private Code later(Code code, boolean later) {
+        return later ? Code.call(imports.name(Library.SHAPES) + ".later", new Code.Prefixed("() -> ", code)) : code;
+    }
+
+    /// The parameter that holds the shape of a type variable.
+    static String variable(String name) {
+        return name.length() == 1 ? name.toLowerCase(Locale.ROOT) : "shapeOf" + name;
+    }
+
+    private Code product(JavaType type, TypeForm.Product product) {
+        var shape = imports.name(product.shape());
+        if (product.arguments().isEmpty()) {
+            return Code.text(shape + ".SHAPE");
+        }
+        var arguments = new ArrayList<Code>();
+        var open = false;
+        for (var use : product.arguments()) {
+            var id = ShapeTitle.id(use);
+            open |= ShapeTitle.isOpen(id);
+            arguments.add(shape(use));
+            arguments.add(Code.text(ShapeTitle.expression(id, "idOf")));
+            arguments.add(Code.text(ShapeTitle.expression(ShapeTitle.title(use), "titleOf")));
+        }
+        var code = new Code.Call(shape + ".of", arguments);
+        return open ? code : Code.text(instance(type, product, code));
+    }
+
+    private String instance(JavaType type, TypeForm.Product product, Code code) {
+        var key = code.flat();
+        var known = instances.get(key);
+        if (known != null) {
+            return known.name();
+        }
+        var titles = product.arguments().stream().map(ShapeTitle::title).toList();
+        var name = snake(product.type().simple() + "_Of_" + String.join("_And_", titles));
+        var taken = instances.values().stream().filter(each -> each.name().startsWith(name)).count();
+        var unique = taken == 0 ? name : name + "_" + (taken + 1);
+        var generics = imports.type(type);
+        var text = imports.name(product.shape()) + generics.substring(generics.indexOf('<'));
+        instances.put(key, new Instance(text, unique, code));
+        return unique;
+    }
+
+    private static String snake(String text) {
+        return text.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("_+", "_")
+                .replaceAll("_$", "")
+                .toUpperCase(Locale.ROOT);
+    }
+}

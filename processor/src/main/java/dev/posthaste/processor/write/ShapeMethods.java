@@ -1,0 +1,151 @@
+package dev.posthaste.processor.write;
+
+import dev.posthaste.processor.model.JavaType;
+import dev.posthaste.processor.model.RecordType;
+import dev.posthaste.processor.model.Slot;
+import java.util.List;
+
+/// Writes the methods of a record's shape.
+///
+/// @param type    the record
+/// @param imports of the file
+/// @param locals  names that no component has
+/// @param out     where the methods are written
+record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals, SourceWriter out) {
+
+    /// The fast reader notes fields in the bits of a `long`.
+    private static final int MOST_BITS = 64;
+
+    void write(String record) {
+        writeConstruct(record);
+        writeComponent(record);
+        writeAccept(record);
+        writeWrite(record);
+    }
+
+    private List<Slot> components() {
+        return type.components();
+    }
+
+    private void writeConstruct(String record) {
+        var arguments = new java.util.ArrayList<Code>();
+        for (int i = 0; i < components().size(); i++) {
+            var hint = type.overloaded()
+                    ? "<%s>".formatted(imports.boxed(components().get(i).shape().type()))
+                    : "";
+            arguments.add(Code.text("values.%sat(%d)".formatted(hint, i)));
+        }
+        method(
+                "protected %s construct(%s values)".formatted(record, imports.name(Library.VALUES)),
+                () -> out.statement("return ", new Code.Call("new " + record, arguments)));
+    }
+
+    private void method(String header, Runnable inside) {
+        out.blank();
+        out.lines("@Override");
+        out.block(header, inside);
+    }
+
+    private void writeComponent(String record) {
+        var failure = "throw new IndexOutOfBoundsException(index);";
+        method(
+                "protected @%s Object component(%s value, int index)".formatted(imports.name(Library.NULLABLE), record),
+                () -> {
+                    if (components().isEmpty()) {
+                        out.lines(failure);
+                        return;
+                    }
+                    out.lines("return switch (index) {");
+                    for (int i = 0; i < components().size(); i++) {
+                        out.lines("    case %d -> value.%s();".formatted(i, components().get(i).javaName()));
+                    }
+                    out.lines("    default -> " + failure + "\n};");
+                });
+    }
+
+    private void writeAccept(String record) {
+        var in = locals.free("in");
+        method("protected %s acceptMembers(%s %s)".formatted(record, imports.name(Library.JSON_INPUT), in), () -> {
+            if (components().size() > MOST_BITS) {
+                out.lines("throw %s.odd();".formatted(in));
+            } else {
+                writeLoop(record, in);
+            }
+        });
+    }
+
+    private void writeLoop(String record, String in) {
+        var seen = locals.free("seen");
+        var name = locals.free("name");
+        components().forEach(slot -> out.lines("%s %s = %s;"
+                .formatted(imports.type(slot.shape().type()), slot.javaName(), initial(slot))));
+        if (!components().isEmpty()) {
+            out.lines("long %s = 0;".formatted(seen));
+        }
+        out.block("for (var %1$s = %2$s.nextName(); %1$s != null; %1$s = %2$s.nextName())".formatted(name, in), () -> {
+            if (components().isEmpty()) {
+                out.lines(in + ".skip();");
+            } else {
+                out.block("switch (%s)".formatted(name), () -> writeCases(in, seen));
+            }
+        });
+        var required = required();
+        if (required != 0) {
+            out.lines("%s.require(%s, %s);".formatted(in, seen, bits(required)));
+        }
+        List<Code> arguments =
+                components().stream().<Code>map(slot -> Code.text(slot.javaName())).toList();
+        out.statement("return ", new Code.Call("new " + record, arguments));
+    }
+
+    private void writeCases(String in, String seen) {
+        for (int i = 0; i < components().size(); i++) {
+            var slot = components().get(i);
+            var index = i;
+            out.block("case %s ->".formatted(Literal.of(slot.name())), () -> {
+                out.lines("%s = %s.once(%s, %d);".formatted(seen, in, seen, index));
+                out.lines("%1$s = this.%1$s.shape().accept(%2$s);".formatted(slot.javaName(), in));
+            });
+        }
+        out.lines("default -> %s.skip();".formatted(in));
+    }
+
+    private String initial(Slot slot) {
+        if (slot.standard() != null) {
+            return "this." + locals.standard(slot);
+        }
+        return slot.shape().type() instanceof JavaType.Primitive(var name)
+                ? switch (name) {
+                    case "boolean" -> "false";
+                    default -> "0";
+                }
+                : "null";
+    }
+
+    private long required() {
+        var bits = 0L;
+        for (int i = 0; i < components().size(); i++) {
+            var slot = components().get(i);
+            if (slot.standard() == null && !slot.shape().nullable()) {
+                bits |= 1L << i;
+            }
+        }
+        return bits;
+    }
+
+    private String bits(long required) {
+        var binary = Long.toBinaryString(required);
+        var width = components().size();
+        return width <= 16
+                ? "0b" + "0".repeat(width - binary.length()) + binary + "L"
+                : "0x" + Long.toHexString(required) + "L";
+    }
+
+    private void writeWrite(String record) {
+        var header = "protected void writeMembers(%s value, %s out)".formatted(record, imports.name(Library.JSON_OUTPUT));
+        method(header, () -> components().forEach(slot -> {
+            out.lines("out.name(%s);".formatted(Literal.of(slot.name())));
+            out.lines("this.%1$s.shape().write(value.%1$s(), out);".formatted(slot.javaName()));
+        }));
+    }
+}

@@ -1,0 +1,93 @@
+package dev.posthaste.processor.write;
+
+import dev.posthaste.processor.model.ConstraintUse;
+import dev.posthaste.processor.model.JavaType;
+import dev.posthaste.processor.model.ShapeUse;
+import dev.posthaste.processor.model.TypeForm;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/// Names instances of generic records: an id that tells them apart, and a title as pydantic makes it.
+///
+/// A type variable is not known before run time: its name stands between marks until [#expression] takes them out.
+final class ShapeTitle {
+
+    private static final char MARK = '\u0001';
+    private static final Pattern VARIABLE = Pattern.compile(MARK + "([^" + MARK + "]*)" + MARK);
+
+    private ShapeTitle() {}
+
+    static String id(ShapeUse use) {
+        var rules = use.constraints().stream().map(ShapeTitle::rule).collect(Collectors.joining());
+        return rules + name(use, true, ShapeTitle::id) + (use.nullable() ? "?" : "");
+    }
+
+    private static String rule(ConstraintUse constraint) {
+        return "@" + constraint.annotation() + constraint.arguments() + " ";
+    }
+
+    static String title(ShapeUse use) {
+        var name = name(use, false, ShapeTitle::title);
+        return use.nullable() ? "Nullable_" + name + "_" : name;
+    }
+
+    private static String name(ShapeUse use, boolean whole, Function<ShapeUse, String> inner) {
+        return switch (use.form()) {
+            case TypeForm.Items items -> generic(capital(items.factory()), List.of(inner.apply(items.item())), whole);
+            case TypeForm.Mapping mapping -> generic("Map", List.of(inner.apply(mapping.values())), whole);
+            case TypeForm.PartOf part -> generic("Partial", List.of(inner.apply(part.whole())), whole);
+            case TypeForm.Product product when !product.arguments().isEmpty() -> generic(
+                    whole ? product.type().qualified() : product.type().simple(),
+                    product.arguments().stream().map(inner).toList(),
+                    whole);
+            case TypeForm.Variable(var variable) -> MARK + variable + MARK;
+            default -> plain(use.type(), whole);
+        };
+    }
+
+    private static String plain(JavaType type, boolean whole) {
+        return switch (type) {
+            case JavaType.Named(var name, _) -> whole ? name.qualified() : name.simple();
+            case JavaType.Primitive(var name) -> name;
+            default -> type.toString();
+        };
+    }
+
+    private static String generic(String name, List<String> arguments, boolean whole) {
+        return whole
+                ? name + "[" + String.join(", ", arguments) + "]"
+                : name + "_" + String.join("__", arguments) + "_";
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    /// The text as an expression, in which a type variable's name is that of a parameter.
+    ///
+    /// @param prefix of the parameters: `idOf`
+    static String expression(String text, String prefix) {
+        var parts = new java.util.ArrayList<String>();
+        var matcher = VARIABLE.matcher(text);
+        var end = 0;
+        while (matcher.find()) {
+            if (matcher.start() > end) {
+                parts.add(Literal.of(text.substring(end, matcher.start())));
+            }
+            parts.add(prefix + matcher.group(1));
+            end = matcher.end();
+        }
+        if (end < text.length() || parts.isEmpty()) {
+            parts.add(Literal.of(text.substring(end)));
+        }
+        return String.join(" + ", parts);
+    }
+
+    /// Whether a type variable stands in the text.
+    static boolean isOpen(String text) {
+        return text.indexOf(MARK) >= 0;
+    }
+}

@@ -1,0 +1,163 @@
+package dev.posthaste.processor.write;
+
+import dev.posthaste.processor.model.RecordType;
+import dev.posthaste.processor.model.Slot;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// Writes the shape of a record: how it is made, and its constructor; [ShapeMethods] writes the rest.
+public final class ShapeWriter {
+
+    private final RecordType type;
+    private final Imports imports;
+    private final ShapeCode shapes;
+    private final Locals locals;
+    private final SourceWriter out = new SourceWriter();
+
+    private ShapeWriter(RecordType type) {
+        this.type = type;
+        this.imports = new Imports(type.generation().name(), "Name");
+        this.shapes = new ShapeCode(imports);
+        this.locals = new Locals(type.components());
+    }
+
+    /// The file for a record.
+    public static JavaFile write(RecordType type) {
+        return new ShapeWriter(type).file();
+    }
+
+    private JavaFile file() {
+        var record = imports.name(type.name());
+        var generics = generics();
+        var header = "final class %s extends %s<%s>"
+                .formatted(simple() + generics, imports.name(Library.RECORD_SHAPE), record + generics);
+        out.block(header, () -> {
+            writeFactory();
+            writeFields();
+            writeConstructor();
+            new ShapeMethods(type, imports, locals, out).write(record + generics);
+        });
+        return JavaFile.of(
+                type.place(), type.generation(), imports, "The shape of [%s].".formatted(record), out.toString());
+    }
+
+    private String simple() {
+        return type.generation().name().simple();
+    }
+
+    private String generics() {
+        return type.variables().isEmpty() ? "" : "<" + String.join(", ", type.variables()) + ">";
+    }
+
+    private String access() {
+        return type.generation().visible() ? "public " : "";
+    }
+
+    private void writeFactory() {
+        List<Code> fields = type.components().stream().map(shapes::field).toList();
+        shapes.instances().forEach(instance -> {
+            out.blank();
+            out.statement("private static final %s %s = ".formatted(instance.type(), instance.name()), instance.code());
+        });
+        out.blank();
+        if (type.variables().isEmpty()) {
+            var before = access() + "static final %s SHAPE = ".formatted(simple());
+            out.statement(before, new Code.Call("new " + simple(), fields));
+        } else {
+            writeGenericFactory(fields);
+        }
+    }
+
+    private void writeGenericFactory(List<Code> fields) {
+        var shape = imports.name(Library.SHAPE);
+        var string = imports.name(new dev.posthaste.processor.model.ClassName("java.lang", "String"));
+        var parameters = type.variables().stream()
+                .map(each -> "%s<%s> %s, %s idOf%s, %s titleOf%s"
+                        .formatted(shape, each, ShapeCode.variable(each), string, each, string, each))
+                .collect(Collectors.joining(", "));
+        out.lines("/// The shape for arguments of those shapes, ids and titles.");
+        var header = access() + "static %s %s of(%s)".formatted(generics(), simple() + generics(), parameters);
+        out.block(header, () -> {
+            var all = new java.util.ArrayList<Code>();
+            all.add(Code.call(
+                    "new Name",
+                    Code.text(joined(type.name().qualified() + "[", "idOf", ", ", "]")),
+                    Code.text(joined(type.name().simple() + "_", "titleOf", "__", "_")),
+                    Code.text(Literal.of(type.description()))));
+            all.addAll(fields);
+            out.statement("return ", new Code.Call("new %s<>".formatted(simple()), all));
+        });
+    }
+
+    private String joined(String before, String prefix, String between, String after) {
+        var variables = type.variables().stream()
+                .map(each -> prefix + each)
+                .collect(Collectors.joining(" + " + Literal.of(between) + " + "));
+        return Literal.of(before) + " + " + variables + " + " + Literal.of(after);
+    }
+
+    private void writeFields() {
+        if (!type.components().isEmpty()) {
+            out.blank();
+        }
+        type.components().forEach(slot -> out.lines("private final %s %s;".formatted(fieldType(slot), slot.javaName())));
+        type.components().stream()
+                .filter(slot -> slot.standard() != null)
+                .forEach(slot -> out.lines("private final %s %s;"
+                        .formatted(imports.type(slot.shape().type()), locals.standard(slot))));
+    }
+
+    private String fieldType(Slot slot) {
+        return "%s<%s>".formatted(imports.name(Library.FIELD), imports.boxed(slot.shape().type()));
+    }
+
+    private void writeConstructor() {
+        var parameters = new java.util.ArrayList<Code>();
+        var arguments = new java.util.ArrayList<Code>();
+        if (type.variables().isEmpty()) {
+            arguments.add(Code.call(
+                    "new Name",
+                    Code.text(Literal.of(type.name().qualified())),
+                    Code.text(Literal.of(type.name().simple())),
+                    Code.text(Literal.of(type.description()))));
+        } else {
+            parameters.add(Code.text("Name " + locals.free("name")));
+            arguments.add(Code.text(locals.free("name")));
+        }
+        var tag = type.tag();
+        if (tag != null) {
+            arguments.add(Code.call(
+                    "new " + imports.name(Library.TAG),
+                    Code.text(Literal.of(tag.name())),
+                    Code.text(Literal.of(tag.value()))));
+        }
+        for (var slot : type.components()) {
+            parameters.add(Code.text(fieldType(slot) + " " + slot.javaName()));
+            arguments.add(Code.text(slot.javaName()));
+        }
+        out.blank();
+        out.block(Layout.of(new Code.Call("private " + simple(), parameters), 0, 4, 2), () -> {
+            out.statement("", new Code.Call("super", arguments));
+            type.components().forEach(slot -> out.lines("this.%1$s = %1$s;".formatted(slot.javaName())));
+            type.components().stream()
+                    .filter(slot -> slot.standard() != null)
+                    .forEach(slot -> out.lines(
+                            "this.%s = %s.standard();".formatted(locals.standard(slot), slot.javaName())));
+        });
+    }
+
+    /// Names that no component has.
+    record Locals(List<Slot> components) {
+
+        String free(String name) {
+            return components.stream().anyMatch(slot -> slot.javaName().equals(name)) ? free(name + "_") : name;
+        }
+
+        String standard(Slot slot) {
+            return free("standard"
+                    + slot.javaName().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + slot.javaName().substring(1));
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package dev.posthaste.testing;
+
+import dev.posthaste.Response;
+import dev.posthaste.runtime.engine.BodyTooLarge;
+import dev.posthaste.runtime.engine.Exchange;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// A request and its answer in memory.
+final class MemoryExchange implements Exchange {
+
+    private final String method;
+    private final String target;
+    private final Map<String, List<String>> headers;
+    private final byte[] body;
+    private @Nullable Response response;
+
+    MemoryExchange(String method, String target, Map<String, List<String>> headers, byte[] body) {
+        this.method = method;
+        this.target = target;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    @Override
+    public String method() {
+        return method;
+    }
+
+    @Override
+    public String scheme() {
+        return "http";
+    }
+
+    @Override
+    public String path() {
+        var question = target.indexOf('?');
+        return question < 0 ? target : target.substring(0, question);
+    }
+
+    @Override
+    public @Nullable String query() {
+        var question = target.indexOf('?');
+        return question < 0 ? null : target.substring(question + 1);
+    }
+
+    @Override
+    public Map<String, List<String>> headers() {
+        return headers;
+    }
+
+    @Override
+    public String client() {
+        return "testclient";
+    }
+
+    @Override
+    public byte[] body(int limit) throws BodyTooLarge {
+        if (body.length > limit) {
+            throw new BodyTooLarge(limit);
+        }
+        return body;
+    }
+
+    @Override
+    public void respond(Response answer) {
+        if (response != null) {
+            throw new IllegalStateException("the request was answered twice");
+        }
+        response = answer;
+    }
+
+    Response response() {
+        if (response == null) {
+            throw new IllegalStateException("the request was not answered");
+        }
+        return response;
+    }
+}

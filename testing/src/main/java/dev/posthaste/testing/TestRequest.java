@@ -1,0 +1,57 @@
+package dev.posthaste.testing;
+
+import dev.posthaste.Json;
+import dev.posthaste.runtime.engine.Service;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// A request that a test sends. To be used by one thread.
+public final class TestRequest {
+
+    private final Service service;
+    private final String method;
+    private final String target;
+    private final Map<String, List<String>> headers = new LinkedHashMap<>();
+    private byte[] body = new byte[0];
+
+    TestRequest(Service service, String method, String target) {
+        this.service = service;
+        this.method = method;
+        this.target = target;
+        header("host", "testserver");
+    }
+
+    /// Adds a header field.
+    public TestRequest header(String name, String value) {
+        headers.computeIfAbsent(name.toLowerCase(Locale.ROOT), each -> new ArrayList<>())
+                .add(value);
+        return this;
+    }
+
+    /// Gives it a JSON body, as it stands.
+    public TestRequest json(String text) {
+        return header("content-type", "application/json").body(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Gives it a JSON body.
+    public TestRequest json(Json value) {
+        return json(value.toString());
+    }
+
+    /// Gives it a body, without a content type.
+    public TestRequest body(byte[] bytes) {
+        body = bytes.clone();
+        return this;
+    }
+
+    /// Sends it, and gives the answer.
+    public TestAnswer send() {
+        var exchange = new MemoryExchange(method, target, headers, body);
+        service.serve(exchange);
+        return new TestAnswer(exchange.response());
+    }
+}

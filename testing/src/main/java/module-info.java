@@ -1,0 +1,7 @@
+/// Calls an application in tests, without a network.
+module dev.posthaste.testing {
+    requires static transitive org.jspecify;
+    requires transitive dev.posthaste.runtime;
+
+    exports dev.posthaste.testing;
+}
