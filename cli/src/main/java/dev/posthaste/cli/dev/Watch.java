@@ -45,15 +45,18 @@ final class Watch implements AutoCloseable {
 
     /// Waits until a file changed, and until the disk is quiet again.
     ///
+    /// @return when the first change was noticed, as [System#nanoTime] counts
     /// @throws java.nio.file.ClosedWatchServiceException when this is closed
-    void awaitChange() throws InterruptedException {
+    long awaitChange() throws InterruptedException {
         // nothing tells of a root that comes back
         var key = Files.isDirectory(sources.root())
                 ? events.take()
                 : events.poll(WITHOUT_ROOT_MILLIS, TimeUnit.MILLISECONDS);
+        long noticed = System.nanoTime();
         for (int round = 0; key != null && round < MOST_ROUNDS; round++) {
             key = next(key);
         }
+        return noticed;
     }
 
     private @Nullable WatchKey next(WatchKey key) throws InterruptedException {

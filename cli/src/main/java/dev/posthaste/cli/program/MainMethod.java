@@ -34,12 +34,17 @@ public final class MainMethod {
         }
     }
 
+    /// The loader of its class.
+    public ClassLoader loader() {
+        return type.getClassLoader();
+    }
+
     /// Runs it on the calling thread.
     ///
     /// @param launcher what answers `App.run`
     /// @throws Throwable what it throws
     public void run(Launcher launcher, List<String> arguments) throws Throwable {
-        Thread.currentThread().setContextClassLoader(type.getClassLoader());
+        Thread.currentThread().setContextClassLoader(loader());
         ScopedValue.where(Launcher.CURRENT, launcher).call(() -> {
             invoke(arguments.toArray(String[]::new));
             return true;
