@@ -3,7 +3,7 @@ module dev.posthaste.jwt {
     requires static transitive org.jspecify;
     requires transitive dev.posthaste;
     requires com.nimbusds.jose.jwt;
-    requires transitive java.net.http;
+    requires java.net.http;
 
     exports dev.posthaste.jwt;
 }

@@ -127,13 +127,13 @@ public sealed interface Json {
     }
 
     /// An object of alternating names and values, each value as for [#of(Object)].
-    static Obj object(Object... namesAndValues) {
+    static Obj object(@Nullable Object... namesAndValues) {
         if (namesAndValues.length % 2 != 0) {
             throw new IllegalArgumentException("object(...) takes names and values in turn; a value is missing");
         }
         var members = new LinkedHashMap<String, Json>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            members.put((String) namesAndValues[i], of(namesAndValues[i + 1]));
+            members.put(String.valueOf(namesAndValues[i]), of(namesAndValues[i + 1]));
         }
         return new Obj(members);
     }

@@ -109,7 +109,7 @@ final class RunningServer implements Server {
             probe.setReuseAddress(true);
             probe.bind(at, BACKLOG);
         } catch (IOException e) {
-            throw cannotBind(options, e.getMessage());
+            throw cannotBind(options, String.valueOf(e.getMessage()));
         }
     }
 

@@ -109,7 +109,10 @@ public final class PosthasteProcessor extends AbstractProcessor {
         } catch (IOException e) {
             processingEnv
                     .getMessager()
-                    .printMessage(Diagnostic.Kind.ERROR, "cannot write %s: %s".formatted(file.name().qualified(), e), origin);
+                    .printMessage(
+                            Diagnostic.Kind.ERROR,
+                            "cannot write %s: %s".formatted(file.name().qualified(), e),
+                            origin);
         }
     }
 }

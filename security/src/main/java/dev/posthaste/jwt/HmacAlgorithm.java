@@ -34,8 +34,8 @@ record HmacAlgorithm(String name) implements Algorithm {
             int least = Integer.parseInt(bits) / 8;
             return bytes.length >= least
                     ? null
-                    : ("The HMAC key is %d bytes long, which is below the minimum recommended length of %d bytes for SHA%s."
-                                    + " See RFC 7518 Section 3.2.")
+                    : ("The HMAC key is %d bytes long, which is below the minimum recommended length of %d bytes"
+                                    + " for SHA%s. See RFC 7518 Section 3.2.")
                             .formatted(bytes.length, least, bits);
         }
 

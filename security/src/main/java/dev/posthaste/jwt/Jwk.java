@@ -23,8 +23,7 @@ public final class Jwk implements JwtKey {
     }
 
     /// The key that these members describe, for the algorithm in `alg`, or else the usual one of its kind: RS256,
-    /// HS256,
-    /// EdDSA, or the one of its curve.
+    /// HS256, EdDSA, or the one of its curve.
     ///
     /// @throws InvalidKeyException when the members make no key
     /// @throws JwkException when the algorithm is not known

@@ -51,4 +51,10 @@ record JwkMembers(Json.Obj values) {
             case Json other -> other.toString();
         };
     }
+
+    /// Without the values, which may be secret.
+    @Override
+    public String toString() {
+        return "JwkMembers" + values.members().keySet();
+    }
 }

@@ -24,9 +24,8 @@ public final class Jwt {
         var algorithms = rules.algorithms();
         var none = algorithms == null || algorithms.isEmpty();
         if (rules.makes(Check.SIGNATURE) && none && !(key instanceof Jwk)) {
-            throw new DecodeException(
-                    "It is required that you pass in a value for the \"algorithms\" argument when calling"
-                            + " decode().");
+            throw new DecodeException("It is required that you pass in a value for the \"algorithms\" argument"
+                    + " when calling decode().");
         }
         var split = CompactToken.split(token);
         HeaderCheck.check(split.header());

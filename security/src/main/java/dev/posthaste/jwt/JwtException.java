@@ -1,5 +1,7 @@
 package dev.posthaste.jwt;
 
+import java.util.Objects;
+
 /// What everything that fails in this package has in common.
 ///
 /// PyJWT's `PyJWTError`.
@@ -12,5 +14,11 @@ public sealed class JwtException extends RuntimeException
 
     JwtException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /// What is wrong, without any key, secret or token.
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 }

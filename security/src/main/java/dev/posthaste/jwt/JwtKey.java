@@ -13,8 +13,7 @@ public sealed interface JwtKey permits RawKey, ParsedKey, NoKey, Jwk {
     /// A secret for HS256, HS384 and HS512, or a key in PEM or in OpenSSH's form for the others.
     ///
     /// What it is follows from the algorithm of the token, as in PyJWT. So that a public key can never serve as a
-    /// secret,
-    /// those algorithms refuse whatever looks like PEM, OpenSSH, DER or a JWK.
+    /// secret, those algorithms refuse whatever looks like PEM, OpenSSH, DER or a JWK.
     static JwtKey of(String text) {
         return new RawKey(text.getBytes(StandardCharsets.UTF_8));
     }
@@ -25,8 +24,17 @@ public sealed interface JwtKey permits RawKey, ParsedKey, NoKey, Jwk {
     }
 
     /// A key of the JCA: public or private RSA, EC or EdDSA, or secret.
+    ///
+    /// @throws InvalidKeyException for a secret key that does not give its bytes, such as one in a hardware token
     static JwtKey of(Key key) {
-        return key instanceof SecretKey secret ? new RawKey(secret.getEncoded()) : new ParsedKey(AsymmetricKey.of(key));
+        if (!(key instanceof SecretKey)) {
+            return new ParsedKey(AsymmetricKey.of(key));
+        }
+        var bytes = key.getEncoded();
+        if (bytes == null) {
+            throw new InvalidKeyException("The secret key does not give its bytes: give them yourself");
+        }
+        return new RawKey(bytes);
     }
 
     /// No key, where none is needed: to read without verifying, or for algorithm `none`.

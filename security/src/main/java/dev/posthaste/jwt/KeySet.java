@@ -3,9 +3,9 @@ package dev.posthaste.jwt;
 import dev.posthaste.Json;
 import dev.posthaste.jwt.encoding.JsonParser;
 import dev.posthaste.jwt.encoding.MalformedJsonException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A JSON Web Key Set (RFC 7517, section 5): those of its keys that can be used, in their order.
 ///
@@ -30,12 +30,12 @@ public final class KeySet {
         if (!(members instanceof Json.Arr(var items))) {
             throw new KeySetException("Invalid JWK Set value");
         }
-        var keys = usable(items);
+        var keys = items.stream().flatMap(KeySet::usable).toList();
         if (keys.isEmpty()) {
             throw new KeySetException(
                     "The JWK Set did not contain any usable keys. Perhaps 'cryptography' is not installed?");
         }
-        return new KeySet(List.copyOf(keys));
+        return new KeySet(keys);
     }
 
     /// The same from JSON.
@@ -52,19 +52,13 @@ public final class KeySet {
         throw new KeySetException("The JWK Set is not a JSON object");
     }
 
-    private static List<Jwk> usable(List<Json> items) {
-        var keys = new ArrayList<Jwk>();
-        for (var item : items) {
-            if (item instanceof Json.Obj members) {
-                try {
-                    keys.add(Jwk.of(members));
-                } catch (JwtException unusable) {
-                    // A set may hold keys of kinds that other clients know (RFC 7517, section 5).
-                    continue;
-                }
-            }
+    /// A set may hold keys of kinds that only other clients know (RFC 7517, section 5).
+    private static Stream<Jwk> usable(Json item) {
+        try {
+            return item instanceof Json.Obj members ? Stream.of(Jwk.of(members)) : Stream.of();
+        } catch (JwtException unusable) {
+            return Stream.of();
         }
-        return keys;
     }
 
     /// All keys.

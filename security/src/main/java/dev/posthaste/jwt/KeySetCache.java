@@ -10,9 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps a key set and decides when it is fetched.
 ///
-/// The lock guards the fields and is never held while a request is under way: that one runs on a thread of its own, so
-/// that
-/// a caller who is interrupted takes nothing from the others who wait.
+/// The lock guards the fields and is never held while a request is under way: that one runs on a thread of its own,
+/// so that a caller who is interrupted takes nothing from the others who wait.
 final class KeySetCache {
 
     /// After a failure, the least time before an unknown key id tries again, unless the cooldown is shorter.
@@ -65,7 +64,7 @@ final class KeySetCache {
         }
         var failed = failedAt;
         var pause = PAUSE.compareTo(policy.cooldown()) < 0 ? PAUSE : policy.cooldown();
-        return !policy.passed(policy.cooldown(), seen.at(), 0) || failed != null && !policy.passed(pause, failed, 0);
+        return !policy.passed(policy.cooldown(), seen.at(), 0) || (failed != null && !policy.passed(pause, failed, 0));
     }
 
     /// A set newer than the one that was seen: the one that another caller has got, or is just getting, or a new one.
@@ -74,7 +73,7 @@ final class KeySetCache {
         lock.lock();
         try {
             var now = held;
-            if (policy.kept() && now != null && now != seen) {
+            if (policy.kept() && now != null && !now.equals(seen)) {
                 return now;
             }
             if (flight == null) {

@@ -13,16 +13,13 @@ import javax.net.ssl.SSLContext;
 /// Finds the key of a token in the key set that an issuer publishes.
 ///
 /// The set is fetched when it is first needed and kept for its lifespan. However many callers wait, there is one
-/// request. A
-/// key id that is not in the set fetches it again, but not before the cooldown has passed since it was last fetched, so
-/// that
-/// invented key ids cannot drive requests; until then a key that the issuer has just added is unknown. Where fetching
-/// fails, the set that is there stays until its lifespan ends.
+/// request. A key id that is not in the set fetches it again, but not before the cooldown has passed since it was
+/// last fetched, so that invented key ids cannot drive requests; until then a key that the issuer has just added is
+/// unknown. Where fetching fails, the set that is there stays until its lifespan ends.
 ///
 /// Redirects are not followed. Safe for use by many threads; the settings are immutable, and each step gives a new
-/// client
-/// that holds no set yet. PyJWT's `PyJWKClient`, without its cache of single keys: that one never forgets a revoked
-/// key.
+/// client that holds no set yet. PyJWT's `PyJWKClient`, without its cache of single keys: that one never forgets a
+/// revoked key.
 public final class KeySetClient {
 
     private final KeySetFetch fetch;
@@ -36,8 +33,7 @@ public final class KeySetClient {
     }
 
     /// A client for the set at this address, with a timeout of 30 seconds, a lifespan of 300 and a cooldown of 30
-    /// seconds,
-    /// and at most 1 MiB.
+    /// seconds, and at most 1 MiB.
     ///
     /// @throws KeySetClientException when the address is neither http nor https
     public static KeySetClient at(URI address) {
@@ -152,8 +148,8 @@ public final class KeySetClient {
     }
 
     private static String seconds(Duration duration) {
-        return BigDecimal.valueOf(duration.getSeconds())
-                .add(BigDecimal.valueOf(duration.getNano(), 9))
+        return BigDecimal.valueOf(duration.toSeconds())
+                .add(BigDecimal.valueOf(duration.toNanosPart(), 9))
                 .stripTrailingZeros()
                 .toPlainString();
     }

@@ -11,6 +11,8 @@ interface PreparedKey {
 
     boolean verify(byte[] input, byte[] signature);
 
+    /// The signature of the input.
+    ///
     /// @throws InvalidKeyException when the key can only verify
     byte[] sign(byte[] input);
 }

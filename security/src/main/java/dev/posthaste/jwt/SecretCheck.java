@@ -15,9 +15,10 @@ import java.util.regex.Pattern;
 /// Whoever may choose a token's algorithm could else sign with a public key as the secret (RFC 8725, section 3.1).
 final class SecretCheck {
 
-    private static final Pattern PEM = Pattern.compile(
-            "----[- ]BEGIN ((?:TRUSTED )?CERTIFICATE|(?:NEW )?CERTIFICATE REQUEST|(?:ENCRYPTED |OPENSSH |DSA |RSA |EC )?PRIVATE KEY"
-                    + "|(?:RSA )?PUBLIC KEY|DH PARAMETERS|SSH2 PUBLIC KEY|SSH2 ENCRYPTED PRIVATE KEY|X509 CRL)[- ]----");
+    private static final Pattern PEM =
+            Pattern.compile("----[- ]BEGIN ((?:TRUSTED )?CERTIFICATE|(?:NEW )?CERTIFICATE REQUEST"
+                    + "|(?:ENCRYPTED |OPENSSH |DSA |RSA |EC )?PRIVATE KEY|(?:RSA )?PUBLIC KEY|DH PARAMETERS"
+                    + "|SSH2 PUBLIC KEY|SSH2 ENCRYPTED PRIVATE KEY|X509 CRL)[- ]----");
     private static final Pattern SSH = Pattern.compile("ssh-ed25519|ssh-rsa|ssh-dss|ecdsa-sha2-nistp(?:256|384|521)");
 
     private SecretCheck() {}
@@ -25,14 +26,12 @@ final class SecretCheck {
     static void check(RawKey secret) {
         notEmpty(secret.bytes());
         if (isPem(secret.text()) || SSH.matcher(secret.text()).lookingAt() || isDer(secret.bytes())) {
-            throw new InvalidKeyException(
-                    "The specified key is an asymmetric key or x509 certificate and should not be used"
-                            + " as an HMAC secret.");
+            throw new InvalidKeyException("The specified key is an asymmetric key or x509 certificate and should"
+                    + " not be used as an HMAC secret.");
         }
         if (isJwk(secret.bytes())) {
-            throw new InvalidKeyException(
-                    "The specified key looks like a JWK and should not be used directly as an HMAC"
-                            + " secret. Load it via PyJWK / HMACAlgorithm.from_jwk first.");
+            throw new InvalidKeyException("The specified key looks like a JWK and should not be used directly as"
+                    + " an HMAC secret. Load it via PyJWK / HMACAlgorithm.from_jwk first.");
         }
     }
 

@@ -20,7 +20,7 @@ final class TimeCheck {
     TimeCheck(Verification.Timing timing) {
         var instant = timing.clock().instant();
         this.now = seconds(instant.getEpochSecond(), instant.getNano());
-        this.leeway = seconds(timing.leeway().getSeconds(), timing.leeway().getNano());
+        this.leeway = seconds(timing.leeway().toSeconds(), timing.leeway().toNanosPart());
     }
 
     /// @throws ImmatureSignatureException when the time is still to come

@@ -12,8 +12,7 @@ import dev.posthaste.Claims;
 /// ```
 ///
 /// Who answers differently for the two takes the steps one by one: what [#key] throws is about the key or the form of
-/// the
-/// token, what [#verify(String, Jwk)] throws is about its signature and claims. Safe for use by many threads.
+/// the token, what [#verify(String, Jwk)] throws is about its signature and claims. Safe for use by many threads.
 ///
 /// @param keys where the issuer's keys are found
 /// @param rules what its tokens must be like

@@ -19,7 +19,7 @@ class ArticleTest {
 
     private static final String AUDIENCE = "https://api.example";
     private static final String ISSUER = "https://tenant.example/";
-    private static final Json.Obj GOOD = Json.object(
+    private final Json.Obj good = Json.object(
             "iss",
             ISSUER,
             "sub",
@@ -42,7 +42,7 @@ class ArticleTest {
 
     @Test
     void aGoodTokenGivesItsClaims() {
-        assertThat(answer(signed(GOOD))).isEqualTo(GOOD);
+        assertThat(answer(signed(good))).isEqualTo(good);
     }
 
     @Test
@@ -53,13 +53,13 @@ class ArticleTest {
 
     @Test
     void anUnknownKeyIdFailsInTheFirstStep() {
-        var token = Jwt.encode(GOOD, TestKeys.signing("rsa1"), Signing.byKey().keyId("zz"));
+        var token = Jwt.encode(good, TestKeys.signing("rsa1"), Signing.byKey().keyId("zz"));
         assertThat(answer(token)).isEqualTo(first("Unable to find a signing key that matches: \"zz\""));
     }
 
     @Test
     void aTokenWithoutKeyIdSaysSo() {
-        var token = Jwt.encode(GOOD, TestKeys.signing("rsa1"));
+        var token = Jwt.encode(good, TestKeys.signing("rsa1"));
         assertThat(answer(token).text("msg"))
                 .contains("Unable to find a signing key")
                 .contains("kid");
@@ -67,35 +67,37 @@ class ArticleTest {
 
     @Test
     void aSignatureByAnotherKeyFailsInTheSecondStep() {
-        var token = Jwt.encode(GOOD, TestKeys.signing("rsa2"), Signing.byKey().keyId("k1"));
+        var token = Jwt.encode(good, TestKeys.signing("rsa2"), Signing.byKey().keyId("k1"));
         assertThat(answer(token)).isEqualTo(second("Signature verification failed"));
     }
 
     @Test
     void aChangedPayloadFailsInTheSecondStep() {
-        var parts = signed(GOOD).split("\\.");
+        var token = signed(good);
+        var header = token.substring(0, token.indexOf('.'));
+        var signature = token.substring(token.lastIndexOf('.') + 1);
         var other = Base64Url.encode(
-                GOOD.with("sub", new Json.Str("you")).toString().getBytes(StandardCharsets.UTF_8));
-        assertThat(answer(parts[0] + "." + other + "." + parts[2])).isEqualTo(second("Signature verification failed"));
+                good.with("sub", new Json.Str("you")).toString().getBytes(StandardCharsets.UTF_8));
+        assertThat(answer(header + "." + other + "." + signature)).isEqualTo(second("Signature verification failed"));
     }
 
     @Test
     void brokenClaimsFailInTheSecondStep() {
-        assertThat(answer(signed(GOOD.with("exp", new Json.Num("1"))))).isEqualTo(second("Signature has expired"));
-        assertThat(answer(signed(GOOD.with("aud", new Json.Str("x"))))).isEqualTo(second("Audience doesn't match"));
-        assertThat(answer(signed(GOOD.with("iss", new Json.Str("x"))))).isEqualTo(second("Invalid issuer"));
+        assertThat(answer(signed(good.with("exp", new Json.Num("1"))))).isEqualTo(second("Signature has expired"));
+        assertThat(answer(signed(good.with("aud", new Json.Str("x"))))).isEqualTo(second("Audience doesn't match"));
+        assertThat(answer(signed(good.with("iss", new Json.Str("x"))))).isEqualTo(second("Invalid issuer"));
     }
 
     @Test
     void algorithmNoneIsNotAllowed() {
-        var token = Jwt.encode(GOOD, JwtKey.none(), Signing.with("none").keyId("k1"));
+        var token = Jwt.encode(good, JwtKey.none(), Signing.with("none").keyId("k1"));
         assertThat(answer(token)).isEqualTo(second("The specified alg value is not allowed"));
     }
 
     @Test
     void thePublicKeyIsNoSecret() throws Exception {
         var header = Base64Url.encode("{\"alg\":\"HS256\",\"kid\":\"k1\"}".getBytes(StandardCharsets.UTF_8));
-        var input = header + "." + Base64Url.encode(GOOD.toString().getBytes(StandardCharsets.UTF_8));
+        var input = header + "." + Base64Url.encode(good.toString().getBytes(StandardCharsets.UTF_8));
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(TestKeys.publicPem("rsa1").getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
         var token = input + "." + Base64Url.encode(mac.doFinal(input.getBytes(StandardCharsets.UTF_8)));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
@@ -69,7 +70,7 @@ class KeySetTrustTest {
                         new String(PASSWORD))
                 .redirectErrorStream(true)
                 .start();
-        var said = new String(keytool.getInputStream().readAllBytes());
+        var said = new String(keytool.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(keytool.waitFor()).as(said).isZero();
         return KeyStore.getInstance(file.toFile(), PASSWORD);
     }

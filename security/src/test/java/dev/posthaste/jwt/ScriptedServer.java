@@ -28,11 +28,12 @@ final class ScriptedServer implements AutoCloseable {
     /// @param lines the request line and the headers
     record Request(List<String> lines) {
         String method() {
-            return lines.getFirst().split(" ")[0];
+            return lines.getFirst().substring(0, lines.getFirst().indexOf(' '));
         }
 
         String target() {
-            return lines.getFirst().split(" ")[1];
+            var line = lines.getFirst();
+            return line.substring(line.indexOf(' ') + 1, line.lastIndexOf(' '));
         }
 
         boolean has(String name, String value) {
@@ -55,7 +56,7 @@ final class ScriptedServer implements AutoCloseable {
         this.answers = new ArrayDeque<>(answers);
         this.gate = gate;
         try {
-            socket = sockets.createServerSocket(0, 16, InetAddress.getByName("127.0.0.1"));
+            socket = sockets.createServerSocket(0, 16, InetAddress.ofLiteral("127.0.0.1"));
         } catch (IOException busy) {
             throw new UncheckedIOException(busy);
         }

@@ -44,7 +44,8 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         var needs = new NeedReader(session, owner).read(parameter, parameter.asType());
         if (!needs.isEmpty()) {
             var place = session.compiler().places().of(parameter);
-            return new Argument.Needed(place, new TypeNames(session.compiler()).read(parameter.asType()), needs.getFirst());
+            return new Argument.Needed(
+                    place, new TypeNames(session.compiler()).read(parameter.asType()), needs.getFirst());
         }
         var given = given(parameter);
         return given == null ? value(parameter) : given;
@@ -73,7 +74,8 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
     private Argument value(VariableElement parameter) {
         var shape = session.types(owner, null).read(Views.of(parameter));
         var name = parameter.getSimpleName().toString();
-        for (var source : SOURCES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        for (var source :
+                SOURCES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
             var given = session.annotations().text(parameter, source.getValue());
             if (given != null) {
                 return single(parameter, source.getKey(), given, shape);

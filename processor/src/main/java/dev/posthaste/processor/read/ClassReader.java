@@ -56,11 +56,14 @@ record ClassReader(Session session, TypeElement type) {
         }
         for (var each : Compiler.enclosing(type)) {
             if (each.getModifiers().contains(Modifier.PRIVATE)) {
-                return List.of(each.getSimpleName() + " is private, so generated code cannot call its methods", "leave out 'private'");
+                return List.of(
+                        each.getSimpleName() + " is private, so generated code cannot call its methods",
+                        "leave out 'private'");
             }
         }
         if (!type.getTypeParameters().isEmpty()) {
-            return List.of(type.getSimpleName() + " has type parameters, which no request can choose", "name the types");
+            return List.of(
+                    type.getSimpleName() + " has type parameters, which no request can choose", "name the types");
         }
         var inner = type.getNestingKind() == NestingKind.MEMBER
                 && type.getKind() == ElementKind.CLASS
@@ -93,8 +96,7 @@ record ClassReader(Session session, TypeElement type) {
     private static boolean isForRuntime(OpensDirective directive) {
         var targets = directive.getTargetModules();
         return targets == null
-                || targets.stream()
-                        .anyMatch(target -> target.getQualifiedName().contentEquals(RUNTIME));
+                || targets.stream().anyMatch(target -> target.getQualifiedName().contentEquals(RUNTIME));
     }
 
     private static boolean reads(ModuleElement module, boolean transitive, Set<ModuleElement> seen) {

@@ -45,7 +45,8 @@ final class Demand {
         return wanted.generated();
     }
 
-    @Nullable Wanted next() {
+    @Nullable
+    Wanted next() {
         return open.poll();
     }
 }

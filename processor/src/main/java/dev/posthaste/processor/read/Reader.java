@@ -46,7 +46,9 @@ public final class Reader {
         if (!node.routes().isEmpty() || !node.providers().isEmpty()) {
             classes.add(node);
         }
-        for (var wanted = session.demand().next(); wanted != null; wanted = session.demand().next()) {
+        for (var wanted = session.demand().next();
+                wanted != null;
+                wanted = session.demand().next()) {
             add(wanted);
         }
         return new Model(List.copyOf(classes), List.copyOf(records), List.copyOf(unions), List.copyOf(asking));

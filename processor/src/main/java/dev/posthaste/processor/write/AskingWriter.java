@@ -27,7 +27,8 @@ public final class AskingWriter {
         var members = type.members().stream()
                 .map(member -> imports.type(member.type()) + " " + member.name())
                 .collect(Collectors.joining(", "));
-        var header = "record %s(%s) implements %s".formatted(type.generation().name().simple(), members, annotation);
+        var header =
+                "record %s(%s) implements %s".formatted(type.generation().name().simple(), members, annotation);
         out.block(header, () -> {
             type.members().stream()
                     .filter(member -> member.type() instanceof JavaType.ArrayOf)
@@ -36,7 +37,8 @@ public final class AskingWriter {
             writeEquals(annotation);
             writeHashCode();
         });
-        return JavaFile.of(type.place(), type.generation(), imports, "What [%s] says.".formatted(annotation), out.toString());
+        return JavaFile.of(
+                type.place(), type.generation(), imports, "What [%s] says.".formatted(annotation), out.toString());
     }
 
     private void method(String header, Runnable inside) {
@@ -66,7 +68,8 @@ public final class AskingWriter {
             out.lines("return other instanceof %s that".formatted(annotation));
             for (var member : type.members()) {
                 var end = member.equals(type.members().getLast()) ? ";" : "";
-                out.lines("        && %s.equals(this.%2$s, that.%2$s())%3$s".formatted(objects(member), member.name(), end));
+                out.lines("        && %s.equals(this.%2$s, that.%2$s())%3$s"
+                        .formatted(objects(member), member.name(), end));
             }
         });
     }

@@ -24,7 +24,8 @@ public record JavaFile(ClassName name, Place origin, String source) {
         }
         var warnings = warnings(generation);
         if (!warnings.isEmpty()) {
-            head.add("@SuppressWarnings(%s)".formatted(warnings.size() == 1 ? warnings.getFirst() : "{" + String.join(", ", warnings) + "}"));
+            head.add("@SuppressWarnings(%s)"
+                    .formatted(warnings.size() == 1 ? warnings.getFirst() : "{" + String.join(", ", warnings) + "}"));
         }
         var home = generation.name().packageName();
         var declarations = imports.declarations();

@@ -30,9 +30,14 @@ final class Layout {
             return call.callee() + "()";
         }
         if (call.arguments().getLast() instanceof Code.Block block) {
-            var head = new Code.Call(call.callee(), call.arguments().subList(0, call.arguments().size() - 1)).flat();
-            if (column + head.length() + block.header().length() + 2 <= WIDTH) {
-                return head.substring(0, head.length() - 1) + ", " + block(block, indent) + ")";
+            var before = new Code.Call(
+                            call.callee(),
+                            call.arguments().subList(0, call.arguments().size() - 1))
+                    .flat();
+            var head =
+                    before.substring(0, before.length() - 1) + (call.arguments().size() > 1 ? ", " : "");
+            if (column + head.length() + block.header().length() <= WIDTH) {
+                return head + block(block, indent) + ")";
             }
         }
         var inside = indent + CONTINUATION;

@@ -10,14 +10,14 @@ import java.util.regex.Pattern;
 
 /// Reads JSON strictly (RFC 8259) and keeps what tokens need: the order of members and the form of numbers.
 ///
-/// Of equal names the last one counts. Nesting is limited to 500, digits of a number to 4300, those of an exponent to
-/// 9.
+/// Of equal names the last one counts. Nesting is limited to 500, the digits of a number to 4300, those of an exponent
+/// to 9.
 public final class JsonParser {
 
     private static final int MAX_DEPTH = 500;
     private static final int MAX_DIGITS = 4300;
     private static final Pattern NUMBER =
-            Pattern.compile("-?(?:0|[1-9][0-9]*+)(?:[.][0-9]++)?(?:[eE][+-]?[0-9]{1,9}+)?");
+            Pattern.compile("-?(?:0|[1-9][0-9]*+)" + "(?:[.][0-9]++)?" + "(?:[eE][+-]?[0-9]{1,9}+)?");
 
     private final String text;
     private int at;

@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -76,8 +75,8 @@ public final class KeyText {
         if (length < 0 || length > in.remaining()) {
             throw new IllegalArgumentException("an OpenSSH key is cut off");
         }
-        var bytes = Arrays.copyOfRange(in.array(), in.position(), in.position() + length);
-        in.position(in.position() + length);
+        var bytes = new byte[length];
+        in.get(bytes);
         return bytes;
     }
 }
