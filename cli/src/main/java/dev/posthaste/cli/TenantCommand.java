@@ -1,7 +1,7 @@
 package dev.posthaste.cli;
 
 import dev.posthaste.cli.tenant.LocalTenant;
-import dev.posthaste.cli.tenant.TenantAlone;
+import dev.posthaste.cli.tenant.RunningTenant;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.TenantSettings;
 import java.nio.file.Path;
@@ -34,7 +34,7 @@ final class TenantCommand extends PosthasteCommand {
 
     @Override
     public Integer call() {
-        try (var tenant = TenantAlone.start(settings(), bind)) {
+        try (var tenant = RunningTenant.start(settings(), bind)) {
             terminal().say(tenant.guide());
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(tenant::close));
             tenant.awaitClose();

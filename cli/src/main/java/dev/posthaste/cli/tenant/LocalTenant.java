@@ -2,9 +2,7 @@ package dev.posthaste.cli.tenant;
 
 import dev.posthaste.Application;
 import dev.posthaste.Auth0;
-import dev.posthaste.Server;
 import dev.posthaste.cli.compile.Sources;
-import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 /// Safe for use by several threads.
 public final class LocalTenant implements AutoCloseable {
 
+    private static final Path HIDDEN = Path.of(".posthaste");
+
     /// Where it is kept, below the application's folder.
-    public static final Path FOLDER = Path.of(".posthaste", "tenant");
+    public static final Path FOLDER = HIDDEN.resolve("tenant");
 
     private final Sources sources;
     private final String audience;
-    private @Nullable Started started;
+    private @Nullable RunningTenant running;
     private boolean told;
-
-    private record Started(Tenant tenant, Server server) {}
 
     /// @param sources the application's, which gives the API its name
     public LocalTenant(Sources sources) {
@@ -40,12 +38,12 @@ public final class LocalTenant implements AutoCloseable {
 
     /// What the application needs to accept the tenant's tokens; starts the tenant where it is not running.
     ///
-    /// @throws IllegalStateException where it cannot be started
+    /// @throws dev.posthaste.cli.terminal.Failure where it cannot be started
     public synchronized Auth0 auth0() {
-        if (started == null) {
-            started = start();
+        if (running == null) {
+            running = start();
         }
-        var tenant = started.tenant;
+        var tenant = running.tenant();
         var domain = URI.create(tenant.issuer()).getAuthority();
         return new Auth0(domain, audience, tenant.issuer(), List.of("RS256"), tenant.tls().caFile());
     }
@@ -55,11 +53,11 @@ public final class LocalTenant implements AutoCloseable {
     /// @param address where the application is served
     /// @return what to tell the user: the first time, where the tenant runs
     public synchronized Optional<String> admit(Application application, URI address) {
-        if (started == null) {
+        if (running == null) {
             return Optional.empty();
         }
         var calls = Calls.of(application);
-        var client = new Admission(started.tenant, sources.name(), audience).of(calls.scopes());
+        var client = new Admission(running.tenant(), sources.name(), audience).of(calls.scopes());
         if (told) {
             return Optional.empty();
         }
@@ -67,17 +65,11 @@ public final class LocalTenant implements AutoCloseable {
         return Optional.of(new Guide(sources.folder(), address, auth0(), client).text(calls));
     }
 
-    private Started start() {
+    private RunningTenant start() {
+        keepOutOfGit(sources.folder().resolve(HIDDEN));
         var folder = sources.folder().resolve(FOLDER);
-        keepOutOfGit(folder.getParent());
         var port = FreePort.from(TenantSettings.in(folder).port());
-        var tenant = Tenant.open(new TenantSettings(folder, "localhost", port, Clock.systemUTC()));
-        try {
-            return new Started(tenant, TenantServer.start(tenant));
-        } catch (RuntimeException failure) {
-            tenant.close();
-            throw failure;
-        }
+        return RunningTenant.start(new TenantSettings(folder, "localhost", port, Clock.systemUTC()), "127.0.0.1");
     }
 
     private static void keepOutOfGit(Path folder) {
@@ -94,10 +86,9 @@ public final class LocalTenant implements AutoCloseable {
 
     @Override
     public synchronized void close() {
-        if (started != null) {
-            try (var tenant = started.tenant; var server = started.server) {
-                started = null;
-            }
+        if (running != null) {
+            running.close();
+            running = null;
         }
     }
 }

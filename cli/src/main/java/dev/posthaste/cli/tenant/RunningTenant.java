@@ -7,13 +7,13 @@ import dev.posthaste.tenant.TenantSettings;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/// A tenant without an application beside it.
-public final class TenantAlone implements AutoCloseable {
+/// A tenant that is served.
+public final class RunningTenant implements AutoCloseable {
 
     private final Tenant tenant;
     private final Server server;
 
-    private TenantAlone(Tenant tenant, Server server) {
+    private RunningTenant(Tenant tenant, Server server) {
         this.tenant = tenant;
         this.server = server;
     }
@@ -22,11 +22,11 @@ public final class TenantAlone implements AutoCloseable {
     ///
     /// @param bind the address to bind to
     /// @throws Failure where the folder or the address cannot be used
-    public static TenantAlone start(TenantSettings settings, String bind) {
+    public static RunningTenant start(TenantSettings settings, String bind) {
         try {
             var tenant = Tenant.open(settings);
             try {
-                return new TenantAlone(tenant, TenantServer.start(tenant, bind));
+                return new RunningTenant(tenant, TenantServer.start(tenant, bind));
             } catch (RuntimeException failure) {
                 tenant.close();
                 throw failure;
@@ -34,6 +34,10 @@ public final class TenantAlone implements AutoCloseable {
         } catch (RuntimeException failure) {
             throw Failure.of(failure);
         }
+    }
+
+    Tenant tenant() {
+        return tenant;
     }
 
     /// What a user needs to know, to trust it above all.
