@@ -1,0 +1,52 @@
+package dev.posthaste.cli;
+
+import dev.posthaste.cli.tenant.LocalTenant;
+import dev.posthaste.cli.tenant.RunningTenant;
+import dev.posthaste.cli.terminal.Failure;
+import dev.posthaste.tenant.TenantSettings;
+import java.nio.file.Path;
+import java.time.Clock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "tenant",
+        description = {
+            "Start a tenant: it issues access tokens on this machine, as Auth0 does.",
+            "Its keys, APIs and applications are kept in its folder."
+        })
+final class TenantCommand extends PosthasteCommand {
+
+    @Option(names = "--folder", paramLabel = "FOLDER", description = "Where it keeps everything (default: ${DEFAULT-VALUE}).")
+    private Path folder = LocalTenant.FOLDER;
+
+    @Option(names = "--host", paramLabel = "NAME", description = "Its name, part of the issuer (default: ${DEFAULT-VALUE}).")
+    private String host = "localhost";
+
+    @Option(names = "--port", paramLabel = "PORT", description = "Its port, part of the issuer unless 443 (default: ${DEFAULT-VALUE}).")
+    private int port = 4443;
+
+    @Option(
+            names = "--bind",
+            paramLabel = "ADDRESS",
+            description = "The address to bind to (default: ${DEFAULT-VALUE}, this machine only). The dashboard shows secrets: let only those reach it who may see them.")
+    private String bind = "127.0.0.1";
+
+    @Override
+    public Integer call() {
+        try (var tenant = RunningTenant.start(settings(), bind)) {
+            terminal().say(tenant.guide());
+            Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(tenant::close));
+            tenant.awaitClose();
+        }
+        return 0;
+    }
+
+    private TenantSettings settings() {
+        try {
+            return new TenantSettings(folder, host, port, Clock.systemUTC());
+        } catch (IllegalArgumentException wrong) {
+            throw Failure.of(wrong);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.posthaste.cli.dev;
+
+import dev.posthaste.WebSocketSession;
+import dev.posthaste.runtime.engine.Exchange;
+import dev.posthaste.runtime.engine.Service;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/// Answers each request by the version that is current when it comes; it is finished by the same version. Safe for use
+/// by several threads.
+final class CurrentVersion implements Service {
+
+    private final AtomicReference<Version> current;
+
+    CurrentVersion(Version first) {
+        this.current = new AtomicReference<>(first);
+    }
+
+    /// Takes a version into use, and the one before out of it.
+    void replace(Version next) {
+        current.getAndSet(next).retire();
+    }
+
+    @Override
+    public void serve(Exchange exchange) {
+        use(service -> service.serve(exchange));
+    }
+
+    @Override
+    public void converse(Exchange exchange, WebSocketSession session) {
+        use(service -> service.converse(exchange, session));
+    }
+
+    private void use(Consumer<Service> work) {
+        while (!current.get().use(work)) {
+            // it was replaced just now: there is a newer one
+            Thread.onSpinWait();
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package dev.posthaste.cli.dev;
+
+import dev.posthaste.Application;
+import dev.posthaste.Auth0;
+import dev.posthaste.Server;
+import dev.posthaste.ServerOptions;
+import dev.posthaste.cli.compile.Compilation.Compiled;
+import dev.posthaste.cli.compile.Compilation.Rejected;
+import dev.posthaste.cli.compile.Snapshot;
+import dev.posthaste.cli.compile.SourceCompiler;
+import dev.posthaste.cli.program.MainClass;
+import dev.posthaste.cli.program.MainMethod;
+import dev.posthaste.cli.program.ProgramSettings;
+import dev.posthaste.cli.tenant.LocalTenant;
+import dev.posthaste.cli.terminal.Failure;
+import dev.posthaste.cli.terminal.Terminal;
+import dev.posthaste.helidon.HelidonEngine;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.ClosedWatchServiceException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/// Serves an application on one address while its sources change: each save is compiled, linked and takes the place of
+/// the version before; a save that does not compile or link is reported, and the version before stays.
+public final class DevServer implements AutoCloseable {
+
+    private final ProgramSettings program;
+    private final Terminal terminal;
+    private final SourceCompiler compiler;
+    private final Watch watch;
+    private final LocalTenant tenant;
+    private final CurrentVersion current;
+    private final Server server;
+    private @Nullable Attempt newest;
+    private boolean serving;
+
+    private DevServer(DevSettings settings, Terminal terminal) {
+        this.program = settings.program();
+        this.terminal = terminal;
+        this.current = new CurrentVersion(nothing());
+        var options = ServerOptions.defaults().host(settings.host()).port(settings.port());
+        this.server = new HelidonEngine().start(current, options);
+        this.compiler = new SourceCompiler(program.libraries());
+        this.watch = new Watch(program.sources());
+        this.tenant = new LocalTenant(program.sources());
+    }
+
+    /// Takes the address, and answers 503 there until [#run] has compiled the application.
+    ///
+    /// @throws Failure where there are no sources, or the address is taken
+    public static DevServer open(DevSettings settings, Terminal terminal) {
+        if (Snapshot.read(settings.program().sources(), directory -> {}).sources().isEmpty()) {
+            throw new Failure("%s holds no .java files: name a folder with the application's sources."
+                    .formatted(settings.program().sources().root()));
+        }
+        try {
+            return new DevServer(settings, terminal);
+        } catch (IllegalStateException taken) {
+            throw Failure.of(taken);
+        }
+    }
+
+    /// Where the application is served.
+    public URI address() {
+        return server.address();
+    }
+
+    /// Compiles and serves, again after each change, until this is closed.
+    public void run() {
+        try {
+            Snapshot last = null;
+            for (long noticed = System.nanoTime(); ; noticed = watch.awaitChange()) {
+                var now = read();
+                if (now != null && !now.equals(last)) {
+                    last = now;
+                    attempt(now, noticed);
+                }
+            }
+        } catch (ClosedWatchServiceException closed) {
+            return;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private @Nullable Snapshot read() {
+        try {
+            return watch.read();
+        } catch (UncheckedIOException unreadable) {
+            failed("error: " + unreadable.getMessage());
+            return null;
+        }
+    }
+
+    private void attempt(Snapshot snapshot, long since) {
+        switch (compiler.compile(snapshot)) {
+            case Rejected(var report) -> failed(report);
+            case Compiled compiled -> start(compiled, since);
+        }
+    }
+
+    private void start(Compiled compiled, long since) {
+        if (!compiled.warnings().isEmpty()) {
+            terminal.complain(compiled.warnings());
+        }
+        try {
+            var name = MainClass.find(compiled.classes(), program.mainClass());
+            var main = MainMethod.in(compiler.load(compiled, program.sources()), name);
+            replace(new Attempt(this, main, program.arguments(), since)).start();
+        } catch (Failure unusable) {
+            failed(String.valueOf(unusable.getMessage()));
+        }
+    }
+
+    private synchronized Attempt replace(Attempt next) {
+        if (newest != null) {
+            newest.abandon();
+        }
+        newest = next;
+        return next;
+    }
+
+    /// Where the application's configuration stands.
+    Path folder() {
+        return program.sources().folder();
+    }
+
+    /// The settings of the tenant beside the application, started now where it is not running.
+    Auth0 auth0() {
+        return tenant.auth0();
+    }
+
+    /// Takes a version into use.
+    ///
+    /// @return false where a newer attempt is under way
+    synchronized boolean serve(Attempt attempt, Application application, Version version) {
+        if (attempt != newest) {
+            return false;
+        }
+        var lines = tenant.admit(application, server.address());
+        current.replace(version);
+        var millis = Duration.ofNanos(System.nanoTime() - attempt.since()).toMillis();
+        var address = server.address();
+        terminal.say(serving
+                ? "%s serves again after %d ms".formatted(terminal.bold(application.title()), millis)
+                : "%s serves at %s, documented at %s/docs".formatted(terminal.bold(application.title()), address, address));
+        lines.ifPresent(terminal::say);
+        serving = true;
+        return true;
+    }
+
+    /// Says why a save cannot be served.
+    synchronized void failed(String report) {
+        var rest = serving ? "The version before is still served." : "Nothing is served until a save works.";
+        terminal.complain(report + "\n" + terminal.red(rest));
+    }
+
+    private static Version nothing() {
+        return new Version(new NothingYet(), DevServer.class.getClassLoader());
+    }
+
+    /// Ends serving: requests under way are answered, `main` may close what it opened, the tenant ends last.
+    @Override
+    public void close() {
+        watch.close();
+        server.close();
+        current.replace(nothing());
+        try (tenant) {
+            awaitMain();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void awaitMain() throws InterruptedException {
+        Attempt last;
+        synchronized (this) {
+            last = newest;
+        }
+        if (last != null) {
+            last.awaitEnd();
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.posthaste.cli.tenant;
+
+import dev.posthaste.Auth0;
+import dev.posthaste.tenant.page.Curl;
+import dev.posthaste.tenant.store.Application;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// What a user can do with an application and the tenant beside it: commands that can be pasted as they stand.
+///
+/// @param folder  the application's
+/// @param address where it is served
+/// @param auth0   the tenant's settings
+/// @param client  who may ask for tokens
+record Guide(Path folder, URI address, Auth0 auth0, Application client) {
+
+    /// The lines, with the client's secret: for a terminal only.
+    String text(Calls calls) {
+        var parts = new ArrayList<String>();
+        parts.add("A tenant for it runs at %s (dashboard); its certificate authority is %s".formatted(auth0.issuer(), caFile()));
+        if (calls.open() != null) {
+            parts.add("# no token is needed\n" + get(calls.open()));
+        }
+        if (calls.guarded() != null) {
+            parts.add("# refused without a token\n" + get(calls.guarded()));
+        }
+        parts.add("# a token for one day, shown and kept in TOKEN\n" + token());
+        if (calls.guarded() != null) {
+            parts.add("# accepted with the token\n" + get(calls.guarded()) + " \\\n  --header \"Authorization: Bearer $TOKEN\"");
+        }
+        parts.add(settings());
+        return "\n" + String.join("\n\n", parts) + "\n";
+    }
+
+    private Path caFile() {
+        return Objects.requireNonNull(auth0.caFile());
+    }
+
+    private Curl get(String path) {
+        return new Curl("GET", address + path);
+    }
+
+    private String token() {
+        var request = new Curl("POST", auth0.issuer() + "oauth/token")
+                .with("--cacert", caFile().toString())
+                .with("--header", "content-type: application/x-www-form-urlencoded")
+                .with("--data", "grant_type=client_credentials")
+                .with("--data", "client_id=" + client.clientId())
+                .with("--data", "client_secret=" + client.secret().value())
+                .with("--data", "audience=" + auth0.audience());
+        return "TOKEN=$(%s \\\n  --silent --show-error | tee /dev/stderr | sed -n 's/.*\"access_token\": *\"\\([^\"]*\\)\".*/\\1/p')"
+                .formatted(request);
+    }
+
+    private String settings() {
+        var lines = List.of(
+                "To keep these settings, write %s with the lines below, and start the tenant by itself:"
+                        .formatted(folder.resolve(".config")),
+                "posthaste tenant --folder %s --port %d".formatted(Shell.quoted(String.valueOf(caFile().getParent())), URI.create(auth0.issuer()).getPort()),
+                "",
+                "[AUTH0]",
+                "DOMAIN = " + auth0.domain(),
+                "API_AUDIENCE = " + auth0.audience(),
+                "ALGORITHMS = " + String.join(" ", auth0.algorithms()),
+                "ISSUER = " + auth0.issuer(),
+                "CA_FILE = " + folder.relativize(caFile()));
+        return String.join("\n", lines);
+    }
+}

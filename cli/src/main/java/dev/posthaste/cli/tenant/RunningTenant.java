@@ -1,0 +1,81 @@
+package dev.posthaste.cli.tenant;
+
+import dev.posthaste.Server;
+import dev.posthaste.cli.terminal.Failure;
+import dev.posthaste.tenant.Tenant;
+import dev.posthaste.tenant.TenantSettings;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// A tenant that is served.
+public final class RunningTenant implements AutoCloseable {
+
+    private final Tenant tenant;
+    private final Server server;
+
+    private RunningTenant(Tenant tenant, Server server) {
+        this.tenant = tenant;
+        this.server = server;
+    }
+
+    /// Opens and serves it.
+    ///
+    /// @param bind the address to bind to
+    /// @throws Failure where the folder or the address cannot be used
+    public static RunningTenant start(TenantSettings settings, String bind) {
+        try {
+            var tenant = Tenant.open(settings);
+            try {
+                return new RunningTenant(tenant, TenantServer.start(tenant, bind));
+            } catch (RuntimeException failure) {
+                tenant.close();
+                throw failure;
+            }
+        } catch (RuntimeException failure) {
+            throw Failure.of(failure);
+        }
+    }
+
+    Tenant tenant() {
+        return tenant;
+    }
+
+    /// What a user needs to know, to trust it above all.
+    public String guide() {
+        var ca = tenant.tls().caFile();
+        return """
+                The tenant runs at %s (dashboard)
+                  issuer                 %s
+                  folder                 %s
+                  certificate authority  %s
+
+                To trust it:
+                  curl      curl --cacert %s ...
+                  Python    export SSL_CERT_FILE=%s
+                  Node      export NODE_EXTRA_CA_CERTS=%s
+                  Java      keytool -importcert -noprompt -alias posthaste -file %s -keystore trust.p12 -storepass changeit
+                            java -Djavax.net.ssl.trustStore=trust.p12 -Djavax.net.ssl.trustStorePassword=changeit ...
+                  Posthaste CA_FILE = %s in .config"""
+                .formatted(tenant.issuer(), tenant.issuer(), folder(ca), ca, quoted(ca), quoted(ca), quoted(ca), quoted(ca), ca);
+    }
+
+    private static Path folder(Path ca) {
+        return Objects.requireNonNull(ca.getParent());
+    }
+
+    private static String quoted(Path file) {
+        return Shell.quoted(file.toString());
+    }
+
+    /// Waits until the server was closed.
+    public void awaitClose() {
+        server.awaitClose();
+    }
+
+    @Override
+    public void close() {
+        try (tenant) {
+            server.close();
+        }
+    }
+}
