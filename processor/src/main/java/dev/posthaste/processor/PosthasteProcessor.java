@@ -64,9 +64,13 @@ public final class PosthasteProcessor extends AbstractProcessor {
         var types = new LinkedHashSet<TypeElement>();
         postponed.forEach(name -> types.add(processingEnv.getElementUtils().getTypeElement(name)));
         for (var element : round.getElementsAnnotatedWithAny(Set.copyOf(Reader.annotations()))) {
-            types.add(element instanceof TypeElement type ? type : (TypeElement) element.getEnclosingElement());
+            types.add(typeOf(element));
         }
         return types;
+    }
+
+    private static TypeElement typeOf(Element element) {
+        return element instanceof TypeElement type ? type : typeOf(element.getEnclosingElement());
     }
 
     /// The models of the classes that can be read already; the others wait for the next round.

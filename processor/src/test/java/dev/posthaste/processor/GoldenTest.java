@@ -55,6 +55,14 @@ class GoldenTest {
     }
 
     @Test
+    void orderOfTheSourcesDoesNotMatter() throws IOException {
+        var sources = Compilation.sources(Goldens.RESOURCES.resolve("golden/provider"));
+        var forwards = Compilation.of(sources, Files.createDirectory(folder.resolve("forwards")));
+        var backwards = Compilation.of(sources.reversed(), Files.createDirectory(folder.resolve("backwards")));
+        assertThat(backwards.generated()).isNotEmpty().isEqualTo(forwards.generated());
+    }
+
+    @Test
     void compilationsInParallelWriteTheSameBytes() throws Exception {
         var sources = Compilation.sources(Goldens.RESOURCES.resolve("golden/orders"));
         try (var threads = Executors.newFixedThreadPool(2)) {

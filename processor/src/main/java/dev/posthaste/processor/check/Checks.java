@@ -1,6 +1,7 @@
 package dev.posthaste.processor.check;
 
 import dev.posthaste.processor.model.Argument;
+import dev.posthaste.processor.model.AskingType;
 import dev.posthaste.processor.model.HandlerClass;
 import dev.posthaste.processor.model.Method;
 import dev.posthaste.processor.model.Model;
@@ -25,6 +26,7 @@ public final class Checks {
             new RuntimeModuleCheck(),
             new SameRouteCheck(),
             new SingleProviderCheck(),
+            new StrayNeedCheck(),
             new CycleCheck());
     private static final List<Check<Method>> OF_METHODS =
             List.of(new HiddenMethodCheck(), new StaticMethodCheck(), new GenericMethodCheck());
@@ -40,6 +42,7 @@ public final class Checks {
             List.of(new NeedCheck(), new NeedTypeCheck(), new AskedMemberCheck());
     private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new TagCheck());
     private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck());
+    private static final List<Check<AskingType>> OF_ASKING = List.of(new AskingCheck());
     private static final List<Check<Place>> OF_STRAYS = List.of(new SchemaCheck());
     private static final List<Check<Slot>> OF_SLOTS = List.of(new DefaultCheck());
     private static final List<Check<Spot>> OF_SPOTS = List.of(
@@ -61,6 +64,7 @@ public final class Checks {
         model.classes().forEach(checks::check);
         model.records().forEach(checks::check);
         model.unions().forEach(union -> checks.hold(OF_UNIONS, union));
+        model.asking().forEach(type -> checks.hold(OF_ASKING, type));
         return List.copyOf(checks.problems);
     }
 

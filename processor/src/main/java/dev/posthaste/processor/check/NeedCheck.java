@@ -8,6 +8,13 @@ final class NeedCheck implements Check<Need> {
 
     @Override
     public void check(Need subject, Consumer<Problem> problems) {
+        if (subject.kind() == Need.Kind.HIDDEN) {
+            problems.accept(new Problem(
+                    subject.place(),
+                    "%s cannot be reached by generated code"
+                            .formatted(subject.provider().simple()),
+                    "leave out 'private'; a class of another package must be public"));
+        }
         if (subject.kind() == Need.Kind.NEITHER) {
             problems.accept(new Problem(
                     subject.place(),

@@ -7,8 +7,9 @@ import java.util.List;
 /// @param place      where it stands
 /// @param name       its name
 /// @param generation what the class that stands for it needs to know
+/// @param hidden     whether generated code cannot reach it
 /// @param members    its members
-public record AskingType(Place place, ClassName name, Generation generation, List<Member> members) {
+public record AskingType(Place place, ClassName name, Generation generation, boolean hidden, List<Member> members) {
 
     /// A member of an annotation.
     public record Member(String name, JavaType type) {}

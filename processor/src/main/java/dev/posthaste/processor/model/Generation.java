@@ -2,8 +2,9 @@ package dev.posthaste.processor.model;
 
 /// What is decided about a generated class apart from its content.
 ///
-/// @param name      its name
-/// @param visible   whether it is public
-/// @param marked    whether the annotation `Generated` can be seen from its module
+/// @param name       its name
+/// @param visible    whether it is public
+/// @param marked     whether the annotation `Generated` can be seen from its module
 /// @param deprecated whether it uses what is deprecated
-public record Generation(ClassName name, boolean visible, boolean marked, boolean deprecated) {}
+/// @param modular    whether it stands in a named module
+public record Generation(ClassName name, boolean visible, boolean marked, boolean deprecated, boolean modular) {}

@@ -11,6 +11,7 @@ import java.util.List;
 /// @param generation what its generated class needs to know
 /// @param routes     its handlers, in their order
 /// @param providers  its methods with `@Provides`; more than one is an error
+/// @param strayNeeds methods with `@Depends` that are no handlers
 /// @param cycle      a way from its provider back to itself by `@Depends`; empty where there is none
 public record HandlerClass(
         Place place,
@@ -20,6 +21,7 @@ public record HandlerClass(
         Generation generation,
         List<Route> routes,
         List<Provider> providers,
+        List<Place> strayNeeds,
         List<String> cycle) {
 
     /// What a module declares about the package of a class.

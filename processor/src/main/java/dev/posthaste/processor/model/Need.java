@@ -32,7 +32,9 @@ public record Need(
         PROVIDER,
         /// It is a security scheme.
         SCHEME,
-        /// It is neither.
+        /// Generated code cannot reach it.
+        HIDDEN,
+        /// It is nothing of this.
         NEITHER
     }
 

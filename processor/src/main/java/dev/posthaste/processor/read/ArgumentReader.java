@@ -44,7 +44,10 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         var needs = new NeedReader(session, owner).read(parameter, parameter.asType());
         if (!needs.isEmpty()) {
             var place = session.compiler().places().of(parameter);
-            return new Argument.Needed(place, new TypeNames(session.compiler()).read(parameter.asType()), needs.getFirst());
+            var type = new TypeNames(session.compiler()).read(parameter.asType());
+            var need = needs.getFirst();
+            var several = need.misfitting("a parameter takes one value, but several are asked for");
+            return new Argument.Needed(place, type, needs.size() == 1 ? need : several);
         }
         var given = given(parameter);
         return given == null ? value(parameter) : given;
@@ -90,8 +93,18 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         }
         return switch (shape.form()) {
             case TypeForm.Scalar _, TypeForm.Constants _ -> single(parameter, "query", name, shape);
+            case TypeForm.Fixed(var factory) when factory.equals("claims") -> new Argument.Body(
+                    slot(parameter, name, unguarded(shape)), false);
             default -> new Argument.Body(slot(parameter, name, shape), false);
         };
+    }
+
+    /// Claims without an annotation are no body: a forgotten `@Authenticated` must not let clients write their own.
+    private static ShapeUse unguarded(ShapeUse shape) {
+        var none = new TypeForm.None(
+                "Claims without an annotation would be read from the body, where a client writes what it likes",
+                "annotate the parameter with @Authenticated, or with @FromBody if that is what you want");
+        return new ShapeUse(shape.type(), none, shape.constraints(), shape.nullable());
     }
 
     private Argument single(VariableElement parameter, String source, String given, ShapeUse shape) {

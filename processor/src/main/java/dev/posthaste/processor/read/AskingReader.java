@@ -13,6 +13,7 @@ record AskingReader(Session session, Demand.Wanted wanted) {
                 compiler.places().of(wanted.owner()),
                 compiler.name(wanted.type()),
                 compiler.generation(wanted.type(), wanted.generated(), wanted.owner()),
+                !compiler.isVisible(wanted.type(), wanted.owner()),
                 ElementFilter.methodsIn(wanted.type().getEnclosedElements()).stream()
                         .map(member -> new AskingType.Member(
                                 member.getSimpleName().toString(), types.read(member.getReturnType())))

@@ -3,6 +3,7 @@ package dev.posthaste.processor.read;
 import dev.posthaste.Provides;
 import dev.posthaste.processor.model.HandlerClass;
 import dev.posthaste.processor.model.HandlerClass.ModuleFacts;
+import dev.posthaste.processor.model.Place;
 import dev.posthaste.processor.model.Provider;
 import dev.posthaste.processor.model.Route;
 import java.io.IOException;
@@ -30,8 +31,13 @@ record ClassReader(Session session, TypeElement type) {
         var methods = new MethodReader(session, type);
         var routes = new ArrayList<Route>();
         var providers = new ArrayList<Provider>();
+        var strays = new ArrayList<Place>();
         for (var method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            routes.addAll(methods.routes(method));
+            var found = methods.routes(method);
+            routes.addAll(found);
+            if (found.isEmpty() && !new NeedReader(session, type).read(method, null).isEmpty()) {
+                strays.add(compiler.places().of(method));
+            }
             if (Annotations.find(method, Provides.class) != null) {
                 providers.add(methods.provider(method));
             }
@@ -40,16 +46,17 @@ record ClassReader(Session session, TypeElement type) {
         return new HandlerClass(
                 compiler.places().of(type),
                 name,
-                fault(),
+                fault(!routes.isEmpty()),
                 module(),
                 compiler.generation(type, name.generated("_Nodes"), type),
                 routes,
                 providers,
+                strays,
                 new Cycles(session.annotations(), type).find());
     }
 
     /// What is wrong with the class, and what to do; empty where nothing is.
-    private List<String> fault() {
+    private List<String> fault(boolean handles) {
         if (isCompact()) {
             return List.of(
                     "a compact source file has no class that generated code could name",
@@ -61,6 +68,11 @@ record ClassReader(Session session, TypeElement type) {
                         each.getSimpleName() + " is private, so generated code cannot call its methods",
                         "leave out 'private'");
             }
+        }
+        if (handles && type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return List.of(
+                    type.getSimpleName() + " is abstract, and handlers belong to the class that is included",
+                    "write the handlers into that class");
         }
         if (!type.getTypeParameters().isEmpty()) {
             return List.of(

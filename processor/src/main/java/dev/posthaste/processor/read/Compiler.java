@@ -61,7 +61,8 @@ public record Compiler(Elements elements, Types types, Places places) {
                 ? elements.getTypeElement(annotation) != null
                 : elements.getTypeElement(module, annotation) != null;
         var visible = type.equals(owner) && isPublic(type) && type.getKind() != ElementKind.CLASS;
-        return new Generation(generated, visible, marked, isDeprecated(type));
+        var modular = module != null && !module.isUnnamed();
+        return new Generation(generated, visible, marked, isDeprecated(type), modular);
     }
 
     private boolean isDeprecated(TypeElement type) {

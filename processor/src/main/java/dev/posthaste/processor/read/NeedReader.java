@@ -40,19 +40,22 @@ record NeedReader(Session session, TypeElement owner) {
     private List<Need> needs(
             Element element, AnnotationMirror depends, @Nullable AnnotationMirror asking, @Nullable TypeMirror wanted) {
         var cached = Boolean.TRUE.equals(session.annotations().value(depends, "cached"));
-        var providers = providers(session.annotations(), depends);
-        var several = wanted != null && providers.size() > 1;
-        return providers.stream()
+        return providers(session.annotations(), depends).stream()
                 .map(provider -> need(element, provider, asking, cached, wanted))
-                .map(need -> several ? need.misfitting("@Depends names several classes for one parameter") : need)
                 .toList();
     }
 
     static List<TypeElement> providers(Annotations annotations, AnnotationMirror depends) {
         return annotations.items(depends, "value").stream()
-                .filter(DeclaredType.class::isInstance)
-                .map(type -> (TypeElement) ((DeclaredType) type).asElement())
+                .map(NeedReader::provider)
                 .toList();
+    }
+
+    private static TypeElement provider(Object type) {
+        if (type instanceof DeclaredType declared && declared.getKind() != TypeKind.ERROR) {
+            return (TypeElement) declared.asElement();
+        }
+        throw new Unresolved(type.toString());
     }
 
     private Need need(
@@ -62,7 +65,7 @@ record NeedReader(Session session, TypeElement owner) {
             boolean cached,
             @Nullable TypeMirror wanted) {
         var compiler = session.compiler();
-        var kind = kind(provider);
+        var kind = compiler.isVisible(provider, owner) ? kind(provider) : Need.Kind.HIDDEN;
         return new Need(
                 compiler.places().of(element),
                 compiler.name(provider),
@@ -70,7 +73,7 @@ record NeedReader(Session session, TypeElement owner) {
                 asking == null || kind == Need.Kind.SCHEME ? null : asked(asking),
                 asking == null ? List.of() : scopes(asking),
                 cached,
-                wanted == null || kind == Need.Kind.NEITHER ? "" : misfit(provider, kind, wanted));
+                wanted == null || kind == Need.Kind.NEITHER || kind == Need.Kind.HIDDEN ? "" : misfit(provider, kind, wanted));
     }
 
     private Need.Asked asked(AnnotationMirror asking) {

@@ -1,5 +1,6 @@
 package dev.posthaste.processor.read;
 
+import dev.posthaste.Depends;
 import dev.posthaste.Provides;
 import dev.posthaste.Schema;
 import dev.posthaste.processor.model.AskingType;
@@ -33,7 +34,7 @@ public final class Reader {
 
     /// The annotations that ask for code.
     public static List<Class<? extends Annotation>> annotations() {
-        return Stream.concat(MethodReader.annotations().stream(), Stream.of(Provides.class, Schema.class))
+        return Stream.concat(MethodReader.annotations().stream(), Stream.of(Provides.class, Schema.class, Depends.class))
                 .toList();
     }
 
@@ -45,7 +46,7 @@ public final class Reader {
             request(type);
         }
         var node = new ClassReader(session, type).read();
-        if (!node.routes().isEmpty() || !node.providers().isEmpty()) {
+        if (!node.routes().isEmpty() || !node.providers().isEmpty() || !node.strayNeeds().isEmpty()) {
             classes.add(node);
         }
         for (var wanted = session.demand().next(); wanted != null; wanted = session.demand().next()) {

@@ -121,14 +121,20 @@ record TypeReader(
 
     private TypeForm own(String name, Views views, TypeElement element) {
         var later = self != null && Reach.reaches(element, self);
+        if (compiler.elements().getPackageOf(element).getQualifiedName().contentEquals("dev.posthaste")) {
+            return none(name + " has no shape", name.startsWith("dev.posthaste.Json.") ? "use Json" : RECORD_HINT);
+        }
         if (element.getKind() == ElementKind.ENUM) {
+            if (!compiler.isVisible(element, owner)) {
+                return none("enum " + name + " cannot be reached by generated code", "leave out 'private'");
+            }
             var names = element.getEnclosedElements().stream()
                     .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
                     .map(each -> each.getSimpleName().toString())
                     .toList();
             return new TypeForm.Constants(compiler.name(element), names);
         }
-        if (element.getKind() == ElementKind.RECORD && !name.startsWith("dev.posthaste.")) {
+        if (element.getKind() == ElementKind.RECORD) {
             var arguments = IntStream.range(0, element.getTypeParameters().size())
                     .mapToObj(index -> read(views.argument(index)))
                     .toList();

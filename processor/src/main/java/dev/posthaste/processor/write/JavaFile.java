@@ -24,7 +24,8 @@ public record JavaFile(ClassName name, Place origin, String source) {
         }
         var warnings = warnings(generation);
         if (!warnings.isEmpty()) {
-            head.add("@SuppressWarnings(%s)".formatted(warnings.size() == 1 ? warnings.getFirst() : "{" + String.join(", ", warnings) + "}"));
+            var names = String.join(", ", warnings);
+            head.add("@SuppressWarnings(%s)".formatted(warnings.size() == 1 ? names : "{" + names + "}"));
         }
         var home = generation.name().packageName();
         var declarations = imports.declarations();
@@ -43,8 +44,9 @@ public record JavaFile(ClassName name, Place origin, String source) {
         var warnings = new ArrayList<String>();
         if (generation.deprecated()) {
             warnings.add("\"deprecation\"");
+            warnings.add("\"removal\"");
         }
-        if (generation.visible()) {
+        if (generation.visible() && generation.modular()) {
             warnings.add("\"exports\"");
         }
         return warnings;

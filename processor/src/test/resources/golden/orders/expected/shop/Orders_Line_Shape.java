@@ -15,7 +15,6 @@ import shop.Orders.Speed;
 
 /// The shape of [Line].
 @Generated("dev.posthaste.processor")
-@SuppressWarnings("exports")
 public final class Orders_Line_Shape extends RecordShape<Line> {
 
     public static final Orders_Line_Shape SHAPE = new Orders_Line_Shape(

@@ -16,7 +16,6 @@ import shop.Orders.Order;
 
 /// The shape of [Order].
 @Generated("dev.posthaste.processor")
-@SuppressWarnings("exports")
 public final class Orders_Order_Shape extends RecordShape<Order> {
 
     public static final Orders_Order_Shape SHAPE = new Orders_Order_Shape(

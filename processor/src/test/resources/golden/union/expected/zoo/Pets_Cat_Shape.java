@@ -13,7 +13,6 @@ import zoo.Pets.Cat;
 
 /// The shape of [Cat].
 @Generated("dev.posthaste.processor")
-@SuppressWarnings("exports")
 public final class Pets_Cat_Shape extends RecordShape<Cat> {
 
     public static final Pets_Cat_Shape SHAPE = new Pets_Cat_Shape(

@@ -15,7 +15,6 @@ import zoo.Pets.Pet;
 
 /// The shape of [Dog].
 @Generated("dev.posthaste.processor")
-@SuppressWarnings("exports")
 public final class Pets_Dog_Shape extends RecordShape<Dog> {
 
     public static final Pets_Dog_Shape SHAPE = new Pets_Dog_Shape(

@@ -11,7 +11,6 @@ import zoo.Pets.Fish;
 
 /// The shape of [Fish].
 @Generated("dev.posthaste.processor")
-@SuppressWarnings("exports")
 public final class Pets_Fish_Shape extends RecordShape<Fish> {
 
     public static final Pets_Fish_Shape SHAPE = new Pets_Fish_Shape();

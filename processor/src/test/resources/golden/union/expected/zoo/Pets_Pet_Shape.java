@@ -10,7 +10,6 @@ import zoo.Pets.Pet;
 
 /// The shape of [Pet].
 @Generated("dev.posthaste.processor")
-@SuppressWarnings("exports")
 public final class Pets_Pet_Shape {
 
     public static final UnionShape<Pet> SHAPE = new UnionShape<>(

@@ -1,0 +1,7 @@
+import dev.posthaste.*;
+
+interface Rooms {
+
+    @Get("/rooms")
+    String rooms();
+}

@@ -1,0 +1,9 @@
+import dev.posthaste.*;
+
+class Rooms {
+
+    @Depends(HttpBearer.class)
+    String rooms() {
+        return "";
+    }
+}
