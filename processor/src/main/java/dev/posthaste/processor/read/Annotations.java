@@ -37,13 +37,15 @@ record Annotations(Compiler compiler) {
     }
 
     /// The text of the member `value`; null where the annotation is missing.
-    @Nullable String text(Element element, Class<? extends Annotation> wanted) {
+    @Nullable
+    String text(Element element, Class<? extends Annotation> wanted) {
         var mirror = find(element, wanted);
         return mirror == null ? null : String.valueOf(value(mirror, "value"));
     }
 
     /// What a member says, or its default; null where there is no such member.
-    @Nullable Object value(AnnotationMirror mirror, String member) {
+    @Nullable
+    Object value(AnnotationMirror mirror, String member) {
         return values(mirror).get(member) instanceof AnnotationValue value ? value.getValue() : null;
     }
 
@@ -72,7 +74,8 @@ record Annotations(Compiler compiler) {
     Map<String, Constant> constants(AnnotationMirror mirror) {
         var constants = new LinkedHashMap<String, Constant>();
         var types = new TypeNames(compiler);
-        for (var member : compiler.elements().getElementValuesWithDefaults(mirror).keySet()) {
+        for (var member :
+                compiler.elements().getElementValuesWithDefaults(mirror).keySet()) {
             var name = member.getSimpleName().toString();
             constants.put(name, constant(values(mirror).get(name), member.getReturnType(), types));
         }
@@ -85,9 +88,10 @@ record Annotations(Compiler compiler) {
         return switch (value.getValue()) {
             case String text -> new Constant.Text(text);
             case TypeMirror named -> new Constant.Type(types.raw(named));
-            case VariableElement constant -> new Constant.Of(
-                    compiler.name((TypeElement) constant.getEnclosingElement()),
-                    constant.getSimpleName().toString());
+            case VariableElement constant ->
+                new Constant.Of(
+                        compiler.name((TypeElement) constant.getEnclosingElement()),
+                        constant.getSimpleName().toString());
             case AnnotationMirror nested -> new Constant.Nested(name(nested));
             case List<?> list -> several(list, ((ArrayType) type).getComponentType(), types);
             case Long number when number.intValue() == number -> new Constant.Literal(number.toString());

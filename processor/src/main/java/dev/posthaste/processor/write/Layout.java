@@ -33,7 +33,8 @@ final class Layout {
             var before = call.arguments().subList(0, call.arguments().size() - 1);
             var head = new Code.Call(call.callee(), before).flat();
             if (column + head.length() + block.header().length() + 2 <= WIDTH) {
-                return head.substring(0, head.length() - 1) + (before.isEmpty() ? "" : ", ") + block(block, indent) + ")";
+                return head.substring(0, head.length() - 1) + (before.isEmpty() ? "" : ", ") + block(block, indent)
+                        + ")";
             }
         }
         return broken(call, indent, column, after);
