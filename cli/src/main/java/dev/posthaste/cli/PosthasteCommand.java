@@ -11,6 +11,7 @@ import picocli.CommandLine.Spec;
 abstract class PosthasteCommand implements Callable<Integer> {
 
     @Option(names = {"-h", "--help"}, usageHelp = true, description = "Show this help message and exit.")
+    @SuppressWarnings("UnusedVariable") // picocli reads it
     private boolean help;
 
     @Spec
