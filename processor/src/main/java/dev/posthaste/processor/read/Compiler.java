@@ -41,11 +41,12 @@ public record Compiler(Elements elements, Types types, Places places) {
 
     /// Whether generated code that stands beside `from` can name the type.
     boolean isVisible(TypeElement type, TypeElement from) {
-        var same = elements.getPackageOf(type).equals(elements.getPackageOf(from));
-        return isPublic(type)
-                || same
-                        && enclosing(type).stream()
-                                .noneMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
+        if (isPublic(type)) {
+            return true;
+        }
+        return elements.getPackageOf(type).equals(elements.getPackageOf(from))
+                && enclosing(type).stream()
+                        .noneMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
     }
 
     /// The type and the types that it stands in, from the inside out.
