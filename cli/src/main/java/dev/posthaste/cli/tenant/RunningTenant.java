@@ -3,6 +3,7 @@ package dev.posthaste.cli.tenant;
 import dev.posthaste.Server;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
+import dev.posthaste.tenant.TenantServer;
 import dev.posthaste.tenant.TenantSettings;
 import java.nio.file.Path;
 import java.util.Objects;
