@@ -12,7 +12,8 @@ record ChunkReader(Wire wire) {
     private static final int MAX_TRAILERS = 64;
     private static final int MAX_SIZE_DIGITS = 8;
 
-    void readInto(ByteArrayOutputStream bytes, int limit) throws BodyTooLarge, Refusal {
+    byte[] read(int limit) throws BodyTooLarge, Refusal {
+        var bytes = new ByteArrayOutputStream();
         try {
             for (long size = size(); size > 0; size = size()) {
                 if (bytes.size() + size > limit) {
@@ -24,6 +25,7 @@ record ChunkReader(Wire wire) {
                 }
             }
             skipTrailers();
+            return bytes.toByteArray();
         } catch (IncorrectNewLineException e) {
             throw malformed();
         }

@@ -39,7 +39,8 @@ record FrameReader(Wire wire) {
 
     private byte[] payload(long length, int room) throws FrameError {
         if (length > room) {
-            throw new FrameError(ClosingCode.TOO_LARGE, "a message is larger than " + MessageReader.MAX_MESSAGE + " bytes");
+            throw new FrameError(
+                    ClosingCode.TOO_LARGE, "a message is larger than " + MessageReader.MAX_MESSAGE + " bytes");
         }
         var mask = wire.reader().readBytes(4);
         var bytes = new ByteArrayOutputStream();

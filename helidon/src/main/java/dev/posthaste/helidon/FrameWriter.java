@@ -90,7 +90,8 @@ final class FrameWriter {
         if (closed == null) {
             closed = new WebSocketClosed(code, reason);
             var words = reason.getBytes(StandardCharsets.UTF_8);
-            var payload = ByteBuffer.allocate(2 + words.length).putShort((short) code).put(words);
+            var payload =
+                    ByteBuffer.allocate(2 + words.length).putShort((short) code).put(words);
             write(Frame.bytes(Frame.CLOSE, payload.array()));
         }
     }

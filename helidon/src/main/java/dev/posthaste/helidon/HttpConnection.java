@@ -6,6 +6,7 @@ import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.common.concurrency.limits.Limit;
 import io.helidon.common.task.InterruptableTask;
 import io.helidon.webserver.spi.ServerConnection;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
@@ -43,8 +44,8 @@ final class HttpConnection implements ServerConnection, InterruptableTask<Void> 
             do {
                 goesOn = begin() && serveOne() && state.compareAndSet(State.BUSY, State.IDLE);
             } while (goesOn);
-        } catch (InsufficientDataAvailableException e) {
-            // the other side has closed, between requests or within one
+        } catch (InsufficientDataAvailableException | UncheckedIOException e) {
+            // the other side has closed, between requests or within one; Helidon would warn of some of these
         }
     }
 
@@ -114,7 +115,8 @@ final class HttpConnection implements ServerConnection, InterruptableTask<Void> 
         if (session.accepted()) {
             session.finish(right ? ClosingCode.NORMAL : ClosingCode.FAILED);
         } else if (!exchange.answered()) {
-            exchange.respond(right ? Refusal.response(403, "Forbidden") : Refusal.response(500, "Internal Server Error"));
+            exchange.respond(
+                    right ? Refusal.response(403, "Forbidden") : Refusal.response(500, "Internal Server Error"));
         }
     }
 
@@ -130,7 +132,10 @@ final class HttpConnection implements ServerConnection, InterruptableTask<Void> 
             if (exchange.over()) {
                 return false;
             }
-            LOG.log(Level.ERROR, "a service must answer and not throw: " + exchange.method() + " " + exchange.path(), e);
+            LOG.log(
+                    Level.ERROR,
+                    "a service must answer and not throw: " + exchange.method() + " " + exchange.path(),
+                    e);
             return false;
         } finally {
             wire.activity().serving(false);

@@ -86,7 +86,8 @@ final class HttpExchange implements Exchange {
             return;
         }
         requireUnanswered();
-        boolean keepAfter = head.keepsAlive() && body.skippable() && open.getAsBoolean() && !ResponseBytes.closes(response);
+        boolean keepAfter =
+                head.keepsAlive() && body.skippable() && open.getAsBoolean() && !ResponseBytes.closes(response);
         var connection = keepAfter ? (head.minor() == 0 ? "keep-alive" : "") : "close";
         var bytes = ResponseBytes.of(response, head.method().equals("HEAD"), connection);
         answered = true;
@@ -132,7 +133,8 @@ final class HttpExchange implements Exchange {
 
     private void requireUnanswered() {
         if (answered) {
-            throw new IllegalStateException("the request " + head.method() + " " + head.path() + " was answered before");
+            throw new IllegalStateException(
+                    "the request " + head.method() + " " + head.path() + " was answered before");
         }
     }
 }

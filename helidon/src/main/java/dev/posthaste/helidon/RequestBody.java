@@ -20,6 +20,7 @@ final class RequestBody {
     private boolean awaited;
     private long left;
     private boolean finished;
+    private boolean refused;
 
     private RequestBody(Wire wire, long length, boolean chunked, boolean awaited) {
         this.wire = wire;
@@ -51,7 +52,7 @@ final class RequestBody {
 
     /// Whether the next request can be reached past what is left, without much ado.
     boolean skippable() {
-        return finished || (!chunked && !awaited && left <= SKIPPED);
+        return finished || (!chunked && !awaited && !refused && left <= SKIPPED);
     }
 
     void skip() {
@@ -64,20 +65,24 @@ final class RequestBody {
             return new byte[0];
         }
         if (left > limit) {
+            refused = true;
             throw new BodyTooLarge(limit);
         }
         if (awaited) {
             wire.write(CONTINUE);
             awaited = false;
         }
-        var bytes = new ByteArrayOutputStream((int) Math.min(Math.max(left, 512), SKIPPED));
-        if (chunked) {
-            new ChunkReader(wire).readInto(bytes, limit);
-        } else {
-            wire.copy(left, bytes);
-            left = 0;
-        }
+        var bytes = chunked ? new ChunkReader(wire).read(limit) : known();
         finished = true;
+        return bytes;
+    }
+
+    private byte[] known() {
+        if (left <= SKIPPED) {
+            return wire.reader().readBytes((int) left);
+        }
+        var bytes = new ByteArrayOutputStream(SKIPPED);
+        wire.copy(left, bytes);
         return bytes.toByteArray();
     }
 

@@ -28,9 +28,10 @@ record RequestLine(String method, String path, @Nullable String query, int minor
         return switch (version) {
             case "HTTP/1.1" -> 1;
             case "HTTP/1.0" -> 0;
-            default -> throw version.startsWith("HTTP/")
-                    ? new Refusal(505, "This server speaks HTTP/1.1")
-                    : new Refusal(400, "The request line does not end in HTTP/1.1");
+            default ->
+                throw version.startsWith("HTTP/")
+                        ? new Refusal(505, "This server speaks HTTP/1.1")
+                        : new Refusal(400, "The request line does not end in HTTP/1.1");
         };
     }
 

@@ -34,7 +34,11 @@ final class ResponseBytes {
 
     private byte[] lay(String connection) {
         int status = response.status();
-        text.append("HTTP/1.1 ").append(status).append(' ').append(Reason.of(status)).append("\r\n");
+        text.append("HTTP/1.1 ")
+                .append(status)
+                .append(' ')
+                .append(Reason.of(status))
+                .append("\r\n");
         boolean dated = false;
         for (var header : response.headers()) {
             dated |= header.name().equals("date");
@@ -81,8 +85,8 @@ final class ResponseBytes {
 
     private void field(String name, String value) {
         if (!Characters.token(name, 0, name.length()) || !Characters.fieldValue(value)) {
-            throw new IllegalArgumentException(
-                    "the header field '" + name + "' of an answer has no valid name, or a control character in its value");
+            throw new IllegalArgumentException("the header field '" + name
+                    + "' of an answer has no valid name, or a control character in its value");
         }
         text.append(name).append(": ").append(value).append("\r\n");
     }

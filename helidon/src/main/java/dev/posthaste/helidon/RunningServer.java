@@ -89,8 +89,12 @@ final class RunningServer implements Server {
                 .idleConnectionPeriod(IDLE.dividedBy(4))
                 .featuresDiscoverServices(false)
                 .protocolsDiscoverServices(false)
-                .mediaContext(MediaContext.builder().mediaSupportsDiscoverServices(false).build())
-                .contentEncoding(ContentEncodingContext.builder().contentEncodingsDiscoverServices(false).build())
+                .mediaContext(MediaContext.builder()
+                        .mediaSupportsDiscoverServices(false)
+                        .build())
+                .contentEncoding(ContentEncodingContext.builder()
+                        .contentEncodingsDiscoverServices(false)
+                        .build())
                 .addConnectionSelector(new HttpSelector(service));
         var context = options.tls();
         if (context != null) {
@@ -114,8 +118,8 @@ final class RunningServer implements Server {
     }
 
     private static IllegalStateException cannotBind(ServerOptions options, String reason) {
-        return new IllegalStateException("cannot bind %s:%d: %s; choose another with --port"
-                .formatted(options.host(), options.port(), reason));
+        return new IllegalStateException(
+                "cannot bind %s:%d: %s; choose another with --port".formatted(options.host(), options.port(), reason));
     }
 
     private static URI address(ServerOptions options, int port) {

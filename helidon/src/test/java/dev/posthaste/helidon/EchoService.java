@@ -5,8 +5,11 @@ import dev.posthaste.WebSocketSession;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /// Answers by path, so that each test can say what it needs.
@@ -14,6 +17,7 @@ class EchoService implements Service {
 
     static final int LIMIT = 1024 * 1024;
 
+    final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
     final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch released = new CountDownLatch(1);
 
@@ -36,13 +40,14 @@ class EchoService implements Service {
             case "/late" -> late();
             case "/silent" -> null;
             case "/unread" -> Response.text("unread");
-            case "/fields" -> Response.text("x")
-                    .status(418)
-                    .header("X-One", "1")
-                    .header("set-cookie", "a=1")
-                    .header("set-cookie", "b=2")
-                    .header("etag", "\"é\"")
-                    .header("a-last", "z");
+            case "/fields" ->
+                Response.text("x")
+                        .status(418)
+                        .header("X-One", "1")
+                        .header("set-cookie", "a=1")
+                        .header("set-cookie", "b=2")
+                        .header("etag", "\"é\"")
+                        .header("a-last", "z");
             case "/nothing" -> Response.text("must not be sent").status(204);
             case "/unchanged" -> Response.text("must not be sent").status(304);
             case "/large" -> Response.bytes(new byte[10 * LIMIT], "application/octet-stream");
@@ -50,12 +55,16 @@ class EchoService implements Service {
         };
     }
 
-    private static Response body(Exchange exchange) {
+    private Response body(Exchange exchange) {
         try {
             var bytes = exchange.body(LIMIT);
-            return Response.text(bytes.length + ":" + new String(bytes, 0, Math.min(bytes.length, 20), StandardCharsets.UTF_8));
+            return Response.text(
+                    bytes.length + ":" + new String(bytes, 0, Math.min(bytes.length, 20), StandardCharsets.UTF_8));
         } catch (BodyTooLarge e) {
             return Refusal.response(413, "too large");
+        } catch (UncheckedIOException e) {
+            failures.add(String.valueOf(e.getMessage()));
+            return Refusal.response(500, "must not be sent");
         }
     }
 
@@ -70,12 +79,13 @@ class EchoService implements Service {
     }
 
     private static String describe(Exchange exchange) {
-        return "%s|%s|%s|%s|%s|%s".formatted(
-                exchange.method(),
-                exchange.scheme(),
-                exchange.path(),
-                exchange.query(),
-                exchange.client(),
-                exchange.headers());
+        return "%s|%s|%s|%s|%s|%s"
+                .formatted(
+                        exchange.method(),
+                        exchange.scheme(),
+                        exchange.path(),
+                        exchange.query(),
+                        exchange.client(),
+                        exchange.headers());
     }
 }

@@ -15,7 +15,8 @@ class HttpExchangeTest {
 
     @BeforeAll
     static void start() {
-        server = new HelidonEngine().start(new EchoService(), ServerOptions.defaults().port(0));
+        server = new HelidonEngine()
+                .start(new EchoService(), ServerOptions.defaults().port(0));
     }
 
     @AfterAll
@@ -25,7 +26,8 @@ class HttpExchangeTest {
 
     @Test
     void pathAndQueryAreAsSent() throws IOException {
-        assertThat(ask("GET /a;b=c/../%2F%7e//d|[?x=%20+[]&x= HTTP/1.1\r\nHost: h\r\n\r\n").body())
+        assertThat(ask("GET /a;b=c/../%2F%7e//d|[?x=%20+[]&x= HTTP/1.1\r\nHost: h\r\n\r\n")
+                        .body())
                 .startsWith("GET|http|/a;b=c/../%2F%7e//d|[|x=%20+[]&x=|127.0.0.1|");
     }
 
@@ -37,7 +39,8 @@ class HttpExchangeTest {
 
     @Test
     void anAbsoluteTargetIsServedByItsPath() throws IOException {
-        assertThat(ask("GET http://h:1/a?b HTTP/1.1\r\nHost: h:1\r\n\r\n").body()).startsWith("GET|http|/a|b|");
+        assertThat(ask("GET http://h:1/a?b HTTP/1.1\r\nHost: h:1\r\n\r\n").body())
+                .startsWith("GET|http|/a|b|");
         assertThat(ask("OPTIONS * HTTP/1.1\r\nHost: h\r\n\r\n").body()).startsWith("OPTIONS|http|*|null|");
     }
 
@@ -83,8 +86,12 @@ class HttpExchangeTest {
     void someStatusesHaveNeitherBodyNorLength() throws IOException {
         try (var client = new RawClient(server.address())) {
             client.send("GET /nothing HTTP/1.1\r\nHost: h\r\n\r\nGET /unchanged HTTP/1.1\r\nHost: h\r\n\r\n");
-            assertThat(client.head()).contains("HTTP/1.1 204 No Content").noneMatch(f -> f.startsWith("content-length"));
-            assertThat(client.head()).contains("HTTP/1.1 304 Not Modified").noneMatch(f -> f.startsWith("content-length"));
+            assertThat(client.head())
+                    .contains("HTTP/1.1 204 No Content")
+                    .noneMatch(f -> f.startsWith("content-length"));
+            assertThat(client.head())
+                    .contains("HTTP/1.1 304 Not Modified")
+                    .noneMatch(f -> f.startsWith("content-length"));
         }
     }
 

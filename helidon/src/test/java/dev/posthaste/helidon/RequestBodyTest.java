@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,11 +30,13 @@ class RequestBodyTest {
 
     private static final byte[] TEN_MEGABYTES = new byte[10 * 1024 * 1024];
 
+    private static EchoService service;
     private static Server server;
 
     @BeforeAll
     static void start() {
-        server = new HelidonEngine().start(new EchoService(), ServerOptions.defaults().port(0));
+        service = new EchoService();
+        server = new HelidonEngine().start(service, ServerOptions.defaults().port(0));
     }
 
     @AfterAll
@@ -84,6 +87,23 @@ class RequestBodyTest {
     }
 
     @Test
+    void aLargeUnreadBodyEndsTheConnection() throws IOException {
+        try (var client = new RawClient(server.address())) {
+            client.send("POST /unread HTTP/1.1\r\nHost: h\r\nContent-Length: 70000\r\n\r\n" + "x".repeat(70_000));
+            assertThat(client.answer().has("connection: close")).isTrue();
+            assertThat(client.ended()).isTrue();
+        }
+    }
+
+    @Test
+    void aClientThatGoesAwayWithinItsBodyIsToldTheService() throws Exception {
+        try (var client = new RawClient(server.address())) {
+            client.send("POST /body HTTP/1.1\r\nHost: h\r\nContent-Length: 5\r\n\r\nhel");
+        }
+        assertThat(service.failures.poll(20, TimeUnit.SECONDS)).contains("the client went away");
+    }
+
+    @Test
     void aTooLargeBodyIsRefusedBeforeAnyOfItIsSent() throws IOException {
         try (var client = new RawClient(server.address())) {
             client.send("POST /body HTTP/1.1\r\nHost: h\r\nContent-Length: 1048577\r\n\r\n");
@@ -116,7 +136,8 @@ class RequestBodyTest {
     @Test
     void anOrdinaryClientReceivesTheRefusal() throws Exception {
         try (var http = HttpClient.newHttpClient()) {
-            assertThat(send(http, BodyPublishers.ofByteArray(TEN_MEGABYTES)).statusCode()).isEqualTo(413);
+            assertThat(send(http, BodyPublishers.ofByteArray(TEN_MEGABYTES)).statusCode())
+                    .isEqualTo(413);
             assertThat(send(http, BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(TEN_MEGABYTES)))
                             .statusCode())
                     .isEqualTo(413);
@@ -170,12 +191,16 @@ class RequestBodyTest {
 
     private static String post(String rest) throws IOException {
         try (var client = new RawClient(server.address())) {
-            return client.send("POST /body HTTP/1.1\r\nHost: h\r\n" + rest).answer().body();
+            return client.send("POST /body HTTP/1.1\r\nHost: h\r\n" + rest)
+                    .answer()
+                    .body();
         }
     }
 
     private static HttpResponse<String> send(HttpClient http, BodyPublisher body) throws Exception {
-        var request = HttpRequest.newBuilder(URI.create(server.address() + "/body")).POST(body).build();
+        var request = HttpRequest.newBuilder(URI.create(server.address() + "/body"))
+                .POST(body)
+                .build();
         return http.send(request, BodyHandlers.ofString());
     }
 

@@ -62,8 +62,7 @@ class RunningServerTest {
     void onlyTheAddressThatWasToldIsBound() throws IOException {
         try (var server = start(ANY_PORT)) {
             var other = InetAddress.getByName("127.0.0.2");
-            assertThat(catchThrowable(
-                            () -> new Socket(other, server.address().getPort()).close()))
+            assertThat(catchThrowable(() -> new Socket(other, server.address().getPort()).close()))
                     .isInstanceOf(ConnectException.class);
         }
     }
@@ -73,14 +72,16 @@ class RunningServerTest {
         try (var server = start(ANY_PORT.host("::1"));
                 var client = new RawClient(server.address())) {
             assertThat(server.address().toString()).startsWith("http://[::1]:");
-            assertThat(client.send("GET /a HTTP/1.1\r\nHost: [::1]\r\n\r\n").answer().body())
+            assertThat(client.send("GET /a HTTP/1.1\r\nHost: [::1]\r\n\r\n")
+                            .answer()
+                            .body())
                     .contains("|0:0:0:0:0:0:0:1|");
         }
     }
 
     @Test
     void aTakenPortIsNamed() throws IOException {
-        try (var taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             int port = taken.getLocalPort();
             assertThatIllegalStateException()
                     .isThrownBy(() -> start(ANY_PORT.port(port)))
@@ -145,8 +146,8 @@ class RunningServerTest {
 
     @Test
     void closingDoesNotWaitForEver() throws Exception {
-        try (var server = start(ANY_PORT);
-                var busy = new RawClient(server.address())) {
+        var server = start(ANY_PORT);
+        try (var busy = new RawClient(server.address())) {
             busy.send("GET /late HTTP/1.1\r\nHost: h\r\n\r\n");
             service.entered.await();
             server.close();
@@ -174,7 +175,8 @@ class RunningServerTest {
         try (var server = start(ANY_PORT.host("localhost").tls(tls));
                 var http = HttpClient.newBuilder().sslContext(tls).build()) {
             assertThat(server.address().toString()).startsWith("https://localhost:");
-            var request = HttpRequest.newBuilder(URI.create(server.address() + "/a")).build();
+            var request =
+                    HttpRequest.newBuilder(URI.create(server.address() + "/a")).build();
             var answer = http.send(request, BodyHandlers.ofString());
             assertThat(answer.body()).startsWith("GET|https|/a|null|127.0.0.1|");
             var large = HttpRequest.newBuilder(URI.create(server.address() + "/body"))
@@ -201,8 +203,22 @@ class RunningServerTest {
     private static SSLContext selfSigned(Path file) throws Exception {
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(
-                        tool, "-genkeypair", "-alias", "a", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-                        "san=dns:localhost", "-storetype", "PKCS12", "-storepass", "secret", "-keystore", file.toString())
+                        tool,
+                        "-genkeypair",
+                        "-alias",
+                        "a",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "san=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "secret",
+                        "-keystore",
+                        file.toString())
                 .inheritIO()
                 .start();
         assertThat(made.waitFor()).isZero();

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.annotation.processing.AbstractProcessor;
@@ -70,7 +71,9 @@ public final class PosthasteProcessor extends AbstractProcessor {
     }
 
     private static TypeElement typeOf(Element element) {
-        return element instanceof TypeElement type ? type : typeOf(element.getEnclosingElement());
+        return element instanceof TypeElement type
+                ? type
+                : typeOf(Objects.requireNonNull(element.getEnclosingElement()));
     }
 
     /// The models of the classes that can be read already; the others wait for the next round.
@@ -101,7 +104,7 @@ public final class PosthasteProcessor extends AbstractProcessor {
     private void write(Model model, Places places) {
         for (var file : Writer.write(model)) {
             if (written.add(file.name())) {
-                write(file, places.element(file.origin()));
+                write(file, Objects.requireNonNull(places.element(file.origin())));
             }
         }
     }

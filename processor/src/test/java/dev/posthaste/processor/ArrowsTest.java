@@ -23,7 +23,9 @@ class ArrowsTest {
     })
     void partsImportOnlyWhatTheyMay(String part, String banned) throws IOException {
         try (var files = Files.list(SOURCES.resolve(part))) {
-            assertThat(files.flatMap(ArrowsTest::imports)).isNotEmpty().noneMatch(line -> line.matches("import (" + banned + ").*"));
+            assertThat(files.flatMap(ArrowsTest::imports))
+                    .isNotEmpty()
+                    .noneMatch(line -> line.matches("import (" + banned + ").*"));
         }
     }
 

@@ -32,7 +32,8 @@ record Compilation(boolean succeeded, List<String> diagnostics, Map<String, Stri
             task.setLocale(Locale.ROOT);
             task.setProcessors(processors);
             var succeeded = task.call();
-            var found = collector.getDiagnostics().stream().map(Compilation::text).toList();
+            var found =
+                    collector.getDiagnostics().stream().map(Compilation::text).toList();
             return new Compilation(succeeded, found, generated(folder), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -65,7 +66,8 @@ record Compilation(boolean succeeded, List<String> diagnostics, Map<String, Stri
     private static Map<String, String> generated(Path folder) throws IOException {
         var generated = new TreeMap<String, String>();
         try (var files = Files.walk(folder)) {
-            for (var file : files.filter(each -> each.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(".java")).toList()) {
                 generated.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
         }

@@ -43,7 +43,8 @@ class FailTest {
                 File.pathSeparator,
                 List.of(classPath.split(File.pathSeparator)).stream()
                         .filter(each -> !each.contains("test-classes"))
-                        .filter(each -> each.matches(".*(classes|posthaste[^/]*|jspecify[^/]*|jakarta[^/]*|jackson[^/]*)(\\.jar)?"))
+                        .filter(each -> each.matches(
+                                ".*(classes|posthaste[^/]*|jspecify[^/]*|jakarta[^/]*|jackson[^/]*)(\\.jar)?"))
                         .toList());
     }
 }

@@ -50,7 +50,8 @@ class GoldenTest {
         var jar = Files.createDirectory(folder.resolve("jar"));
         var sources = Compilation.sources(Goldens.RESOURCES.resolve("golden/foreign-jar"));
         var options = List.of("-proc:none", "-cp", System.getProperty("java.class.path"));
-        assertThat(Compilation.of(sources, jar, options, List.of()).diagnostics()).isEmpty();
+        assertThat(Compilation.of(sources, jar, options, List.of()).diagnostics())
+                .isEmpty();
         return jar;
     }
 

@@ -25,6 +25,8 @@ final class Goldens {
             Files.createDirectories(file.getParent());
             Files.writeString(file, actual);
         }
-        assertThat(actual).as("%s, to be updated by -Dposthaste.goldens=update", file).isEqualTo(Files.readString(file));
+        assertThat(actual)
+                .as("%s, to be updated by -Dposthaste.goldens=update", file)
+                .isEqualTo(Files.readString(file));
     }
 }

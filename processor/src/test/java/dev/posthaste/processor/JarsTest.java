@@ -19,26 +19,22 @@ class JarsTest {
         var home = Files.createDirectories(folder.resolve(name));
         var file = Files.writeString(home.resolve(name + ".java"), source);
         var classes = Files.createDirectory(home.resolve("classes"));
-        var compilation = Compilation.of(
-                List.of(file), classes, Compilation.classPath(jars), List.of(new PosthasteProcessor()));
+        var compilation =
+                Compilation.of(List.of(file), classes, Compilation.classPath(jars), List.of(new PosthasteProcessor()));
         assertThat(compilation.diagnostics()).isEmpty();
         return compilation;
     }
 
     @Test
     void recordsThatWereCompiledWithTheProcessorKeepTheirShapes() throws IOException {
-        var jar = compile(
-                "Item",
-                """
+        var jar = compile("Item", """
                 package stock;
 
                 /// Something to sell.
                 @dev.posthaste.Schema
                 public record Item(String name) {}
                 """);
-        var shop = compile(
-                "Shop",
-                """
+        var shop = compile("Shop", """
                 package shop;
 
                 class Shop {
@@ -48,8 +44,7 @@ class JarsTest {
                         return new stock.Item("nail");
                     }
                 }
-                """,
-                jar.classes());
+                """, jar.classes());
         assertThat(shop.generated()).containsOnlyKeys("shop/Shop_Nodes.java");
         assertThat(shop.generated().get("shop/Shop_Nodes.java")).contains("import stock.Item_Shape;");
     }
@@ -57,9 +52,7 @@ class JarsTest {
     @Test
     void recordsOfTheSamePackageThatWereCompiledWithoutNeedAreGivenShapesLater() throws IOException {
         var jar = compile("Item", "package shop; record Item(String name) {}");
-        var shop = compile(
-                "Shop",
-                """
+        var shop = compile("Shop", """
                 package shop;
 
                 class Shop {
@@ -69,8 +62,7 @@ class JarsTest {
                         return new Item("nail");
                     }
                 }
-                """,
-                jar.classes());
+                """, jar.classes());
         assertThat(shop.generated()).containsOnlyKeys("shop/Shop_Nodes.java", "shop/Shop_shop_Item_Shape.java");
     }
 }

@@ -18,18 +18,14 @@ class ModulePathTest {
     @Test
     void publicRecordsOfAModuleHaveShapesWithoutWarnings() throws IOException {
         var home = Files.createDirectories(folder.resolve("source/shop"));
-        Files.writeString(
-                folder.resolve("source/module-info.java"),
-                """
+        Files.writeString(folder.resolve("source/module-info.java"), """
                 module shop {
                     requires dev.posthaste.runtime;
                     exports shop;
                     opens shop to dev.posthaste.runtime;
                 }
                 """);
-        Files.writeString(
-                home.resolve("Shop.java"),
-                """
+        Files.writeString(home.resolve("Shop.java"), """
                 package shop;
 
                 import dev.posthaste.Get;

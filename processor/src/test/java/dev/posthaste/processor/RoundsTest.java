@@ -36,7 +36,8 @@ class RoundsTest {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!done) {
                 done = true;
-                try (var out = processingEnv.getFiler().createSourceFile("shop.Item").openWriter()) {
+                try (var out =
+                        processingEnv.getFiler().createSourceFile("shop.Item").openWriter()) {
                     out.write("package shop; record Item(String name) {}");
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
@@ -46,8 +47,7 @@ class RoundsTest {
         }
     }
 
-    private static final String SHOP =
-            """
+    private static final String SHOP = """
             package shop;
 
             class Shop {

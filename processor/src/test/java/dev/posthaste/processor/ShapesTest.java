@@ -20,7 +20,8 @@ class ShapesTest {
     private Path folder;
 
     private Loaded compiled(String application) throws IOException {
-        var compilation = Compilation.of(Compilation.sources(Goldens.RESOURCES.resolve("golden/" + application)), folder);
+        var compilation =
+                Compilation.of(Compilation.sources(Goldens.RESOURCES.resolve("golden/" + application)), folder);
         assertThat(compilation.diagnostics()).isEmpty();
         return Loaded.of(folder);
     }
@@ -35,11 +36,7 @@ class ShapesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     orders  | shop.Orders_Order_Shape | {"customer":"Ada","lines":[{"article":"2c1d7f2e-3a0f-4c0e-9b55-0d0f2f3b0a11","count":2}],"labels":{"a":["x"]}} | {"customer":"Ada","lines":[{"article":"2c1d7f2e-3a0f-4c0e-9b55-0d0f2f3b0a11","count":2,"speed":"NORMAL"}],"note":null,"urgency":1,"labels":{"a":["x"]}}
                     orders  | shop.Orders_Order_Shape | {"labels":{},"urgency":9,"note":"n","other":{"x":[1]},"lines":[{"article":"2c1d7f2e-3a0f-4c0e-9b55-0d0f2f3b0a11","count":2,"speed":"FAST"}],"customer":"Ada"} | {"customer":"Ada","lines":[{"article":"2c1d7f2e-3a0f-4c0e-9b55-0d0f2f3b0a11","count":2,"speed":"FAST"}],"note":"n","urgency":9,"labels":{}}
                     union   | zoo.Pets_Pet_Shape      | {"type":"hound","name":"Rex","friends":[{"type":"Fish"},{"type":"Cat","name":"Tom","lives":9}]} | {"type":"hound","name":"Rex","friends":[{"type":"Fish"},{"type":"Cat","name":"Tom","lives":9}]}
@@ -56,7 +53,8 @@ class ShapesTest {
         var loaded = compiled("generics");
         var pair = (Shape<Object>) loaded.constant("shop.Catalog_Nodes", "PAIR_OF_ITEM_AND_MAP_INTEGER");
         var item = "{\"name\":\"a\",\"parts\":[],\"similar\":{\"items\":[],\"total\":0,\"best\":null}}";
-        var json = "{\"first\":%s,\"second\":{\"x\":1},\"more\":{\"items\":[{\"y\":2}],\"total\":1,\"best\":null}}".formatted(item);
+        var json = "{\"first\":%s,\"second\":{\"x\":1},\"more\":{\"items\":[{\"y\":2}],\"total\":1,\"best\":null}}"
+                .formatted(item);
         readAlike(pair, json, json);
         var tree = (Shape<Object>) loaded.constant("shop.Catalog_Nodes", "TREE_OF_ITEM");
         var nested = "{\"value\":%1$s,\"children\":[{\"value\":%1$s,\"children\":[]}]}".formatted(item);
@@ -67,11 +65,7 @@ class ShapesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     {}                                                                | missing ["customer"];missing ["lines"];missing ["labels"]
                     {"customer":"","lines":[],"labels":{},"urgency":10}               | string_too_short ["customer"];too_short ["lines"];less_than_equal ["urgency"]
                     {"customer":"A","lines":[{"count":0}],"labels":{"a":["long"]}}    | missing ["lines", 0, "article"];greater_than ["lines", 0, "count"];string_too_long ["labels", "a", 0]
@@ -98,8 +92,16 @@ class ShapesTest {
     @Test
     void askingAnnotationsAreEqualToThoseThatSayTheSame() throws Exception {
         var loaded = compiled("provider");
-        var first = loaded.nodes("desk.Desk_Nodes").handlers().getFirst().parameters().getFirst();
-        var again = loaded.nodes("desk.Desk_Nodes").handlers().getFirst().parameters().getFirst();
+        var first = loaded.nodes("desk.Desk_Nodes")
+                .handlers()
+                .getFirst()
+                .parameters()
+                .getFirst();
+        var again = loaded.nodes("desk.Desk_Nodes")
+                .handlers()
+                .getFirst()
+                .parameters()
+                .getFirst();
         assertThat(first).isEqualTo(again).hasSameHashCodeAs(again);
     }
 
@@ -110,8 +112,8 @@ class ShapesTest {
         var options = List.of("-proc:none", "-cp", System.getProperty("java.class.path"));
         Compilation.of(Compilation.sources(Goldens.RESOURCES.resolve("golden/foreign-jar")), jar, options, List.of());
         var sources = Compilation.sources(Goldens.RESOURCES.resolve("golden/foreign"));
-        var compilation = Compilation.of(
-                sources, classes, Compilation.classPath(jar), List.of(new PosthasteProcessor()));
+        var compilation =
+                Compilation.of(sources, classes, Compilation.classPath(jar), List.of(new PosthasteProcessor()));
         assertThat(compilation.diagnostics()).isEmpty();
         var shape = Loaded.of(jar, classes).shape("bank.app.Accounts_Booking_Shape");
         readAlike(
@@ -119,8 +121,6 @@ class ShapesTest {
                 "{\"amount\":{\"cents\":5,\"tags\":[]},\"text\":\"t\"}",
                 "{\"amount\":{\"cents\":5,\"currency\":\"EUR\",\"rate\":null,\"tags\":[]},\"text\":\"t\"}");
         assertThat(Loaded.problems(shape, "{\"amount\":{\"cents\":0,\"tags\":[\"long\"]},\"text\":\"t\"}"))
-                .containsExactly(
-                        "greater_than [\"amount\", \"cents\"]",
-                        "string_too_long [\"amount\", \"tags\", 0]");
+                .containsExactly("greater_than [\"amount\", \"cents\"]", "string_too_long [\"amount\", \"tags\", 0]");
     }
 }

@@ -75,6 +75,12 @@ class Corners {
         return Map.of();
     }
 
+    @Get("/stale")
+    @SuppressWarnings("deprecation")
+    java.util.List<Stale> stale() {
+        return java.util.List.of();
+    }
+
     @Head("/nothing")
     @Nullable String provider() {
         return null;

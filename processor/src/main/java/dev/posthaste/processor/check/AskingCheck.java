@@ -11,7 +11,8 @@ final class AskingCheck implements Check<AskingType> {
         if (subject.hidden()) {
             problems.accept(new Problem(
                     subject.place(),
-                    "@%s cannot be reached by generated code".formatted(subject.name().simple()),
+                    "@%s cannot be reached by generated code"
+                            .formatted(subject.name().simple()),
                     "leave out 'private'; an annotation of another package must be public"));
         }
     }

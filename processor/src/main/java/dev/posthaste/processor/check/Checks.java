@@ -109,8 +109,7 @@ public final class Checks {
     }
 
     private void check(Place place, ShapeUse shape, boolean read) {
-        for (var each : shape.all()) {
-            hold(OF_SPOTS, new Spot(place, each, read, each == shape));
-        }
+        hold(OF_SPOTS, new Spot(place, shape, read, true));
+        shape.all().stream().skip(1).forEach(inner -> hold(OF_SPOTS, new Spot(place, inner, read, false)));
     }
 }

@@ -9,7 +9,8 @@ final class ClassCheck implements Check<HandlerClass> {
     @Override
     public void check(HandlerClass subject, Consumer<Problem> problems) {
         if (!subject.fault().isEmpty()) {
-            problems.accept(new Problem(subject.place(), subject.fault().getFirst(), subject.fault().getLast()));
+            problems.accept(new Problem(
+                    subject.place(), subject.fault().getFirst(), subject.fault().getLast()));
         }
     }
 }

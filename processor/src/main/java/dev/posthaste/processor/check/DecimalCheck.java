@@ -10,7 +10,8 @@ final class DecimalCheck implements Check<Spot> {
     @Override
     public void check(Spot subject, Consumer<Problem> problems) {
         for (var use : subject.shape().constraints()) {
-            if (use.annotation().startsWith("Decimal") && use.members().get("value") instanceof Constant.Text(var text)) {
+            if (use.annotation().startsWith("Decimal")
+                    && use.members().get("value") instanceof Constant.Text(var text)) {
                 try {
                     new BigDecimal(text);
                 } catch (NumberFormatException e) {

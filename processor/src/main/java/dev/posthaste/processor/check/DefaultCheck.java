@@ -32,11 +32,14 @@ final class DefaultCheck implements Check<Slot> {
         return switch (use.form()) {
             case TypeForm.Scalar(JavaType.Primitive(var name)) -> wrong(name, use.constraints(), text);
             case TypeForm.Scalar(JavaType.Named named) -> wrong(named.name().qualified(), use.constraints(), text);
-            case TypeForm.Constants(_, var names) ->
-                names.contains(text) ? "" : "its constants are " + String.join(", ", names);
+            case TypeForm.Constants constants -> wrong(constants.names(), text);
             case TypeForm.None _ -> "";
             default -> "only scalars and enums have defaults";
         };
+    }
+
+    private static String wrong(List<String> constants, String text) {
+        return constants.contains(text) ? "" : "its constants are " + String.join(", ", constants);
     }
 
     private static String wrong(String type, List<ConstraintUse> constraints, String text) {

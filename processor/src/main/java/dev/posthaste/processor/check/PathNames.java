@@ -30,8 +30,8 @@ final class PathNames {
     /// The names that parameters of the method take from the path.
     static List<String> taken(Route route) {
         return route.method().arguments().stream()
-                .filter(argument ->
-                        argument instanceof Argument.Single single && single.source().equals("path"))
+                .filter(argument -> argument instanceof Argument.Single single
+                        && single.source().equals("path"))
                 .map(argument -> ((Argument.Single) argument).slot().name())
                 .toList();
     }

@@ -8,9 +8,11 @@ final class PathOptionalCheck implements Check<Argument> {
 
     @Override
     public void check(Argument subject, Consumer<Problem> problems) {
-        if (subject instanceof Argument.Single(var source, var slot, _)
-                && source.equals("path")
-                && (slot.shape().nullable() || slot.standard() != null)) {
+        if (!(subject instanceof Argument.Single single) || !single.source().equals("path")) {
+            return;
+        }
+        var slot = single.slot();
+        if (slot.shape().nullable() || slot.standard() != null) {
             problems.accept(new Problem(
                     slot.place(),
                     "'%s' stands in the path and is always there".formatted(slot.name()),

@@ -19,7 +19,8 @@ final class PatternCheck implements Check<Spot> {
     }
 
     private static void check(ConstraintUse use, Spot subject, Consumer<Problem> problems) {
-        if (use.members().get("flags") instanceof Constant.Several(_, var flags) && !flags.isEmpty()) {
+        if (use.members().get("flags") instanceof Constant.Several flags
+                && !flags.items().isEmpty()) {
             problems.accept(new Problem(
                     subject.place(),
                     "@Pattern's flags cannot be said in a schema",

@@ -11,13 +11,15 @@ final class RecordCheck implements Check<RecordType> {
         if (subject.hidden()) {
             problems.accept(new Problem(
                     subject.place(),
-                    "record %s cannot be reached by generated code".formatted(subject.name().qualified()),
+                    "record %s cannot be reached by generated code"
+                            .formatted(subject.name().qualified()),
                     "leave out 'private'; a record of another package must be public"));
         }
         if (subject.bounded()) {
             problems.accept(new Problem(
                     subject.place(),
-                    "a type parameter of record %s has a bound".formatted(subject.name().simple()),
+                    "a type parameter of record %s has a bound"
+                            .formatted(subject.name().simple()),
                     "leave the bound out: each shape would have to keep it"));
         }
     }

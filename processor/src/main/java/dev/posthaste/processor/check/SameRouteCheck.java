@@ -12,12 +12,17 @@ final class SameRouteCheck implements Check<HandlerClass> {
         var first = new HashMap<String, String>();
         for (var route : subject.routes()) {
             var path = route.path().replaceAll("\\{[^}:]*", "{");
-            var before = first.putIfAbsent(route.verb() + " " + path, route.method().name());
+            var before =
+                    first.putIfAbsent(route.verb() + " " + path, route.method().name());
             if (before != null) {
                 problems.accept(new Problem(
                         route.method().place(),
                         "%s %s is answered by %s already, so %s would never be called"
-                                .formatted(route.verb(), route.path(), before, route.method().name()),
+                                .formatted(
+                                        route.verb(),
+                                        route.path(),
+                                        before,
+                                        route.method().name()),
                         "give it another path or method, or remove one of the two"));
             }
         }

@@ -3,7 +3,7 @@ package dev.posthaste.processor.check;
 import dev.posthaste.processor.model.Place;
 import java.util.function.Consumer;
 
-/// @Schema asks for what can be made.
+/// The annotation `@Schema` asks for what can be made.
 final class SchemaCheck implements Check<Place> {
 
     @Override

@@ -8,9 +8,12 @@ final class SingleProviderCheck implements Check<HandlerClass> {
 
     @Override
     public void check(HandlerClass subject, Consumer<Problem> problems) {
-        subject.providers().stream().skip(1).forEach(provider -> problems.accept(new Problem(
-                provider.method().place(),
-                "%s has a second method with @Provides".formatted(subject.name().simple()),
-                "move it to a class of its own: @Depends names classes")));
+        subject.providers().stream()
+                .skip(1)
+                .forEach(provider -> problems.accept(new Problem(
+                        provider.method().place(),
+                        "%s has a second method with @Provides"
+                                .formatted(subject.name().simple()),
+                        "move it to a class of its own: @Depends names classes")));
     }
 }

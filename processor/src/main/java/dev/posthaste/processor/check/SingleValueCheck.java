@@ -13,7 +13,8 @@ final class SingleValueCheck implements Check<Argument> {
             return;
         }
         var form = slot.shape().form();
-        var item = repeated && form instanceof TypeForm.Items items ? items.item().form() : form;
+        var item =
+                repeated && form instanceof TypeForm.Items items ? items.item().form() : form;
         if (!(item instanceof TypeForm.Scalar || item instanceof TypeForm.Constants || item instanceof TypeForm.None)) {
             var several = source.equals("query") || source.equals("header");
             problems.accept(new Problem(

@@ -14,7 +14,8 @@ final class StatusBodyCheck implements Check<Route> {
         if (status != null && Set.of(204, 205, 304).contains(status) && subject.result() instanceof Result.Value) {
             problems.accept(new Problem(
                     subject.method().place(),
-                    "@Status(%d) has no body, but %s returns a value".formatted(status, subject.method().name()),
+                    "@Status(%d) has no body, but %s returns a value"
+                            .formatted(status, subject.method().name()),
                     "make the method void, or use another status"));
         }
     }

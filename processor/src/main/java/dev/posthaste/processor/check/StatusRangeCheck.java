@@ -11,7 +11,9 @@ final class StatusRangeCheck implements Check<Route> {
         var status = subject.status();
         if (status != null && (status < 200 || status > 599)) {
             problems.accept(new Problem(
-                    subject.method().place(), "@Status(%d) is no status of an answer".formatted(status), "use one from 200 to 599"));
+                    subject.method().place(),
+                    "@Status(%d) is no status of an answer".formatted(status),
+                    "use one from 200 to 599"));
         }
     }
 }

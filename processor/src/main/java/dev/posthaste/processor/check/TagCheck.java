@@ -14,7 +14,8 @@ final class TagCheck implements Check<RecordType> {
             var names = subject.tags().stream().map(Tag::name).collect(Collectors.joining(", "));
             problems.accept(new Problem(
                     subject.place(),
-                    "record %s is in unions of different tags: %s".formatted(subject.name().simple(), names),
+                    "record %s is in unions of different tags: %s"
+                            .formatted(subject.name().simple(), names),
                     "use one name in @Tagged, or one record for each union"));
         }
         for (var slot : subject.components()) {

@@ -13,7 +13,9 @@ final class TemplateCheck implements Check<Route> {
             PathTemplate.parse(subject.path());
         } catch (IllegalArgumentException e) {
             problems.accept(new Problem(
-                    subject.method().place(), String.valueOf(e.getMessage()), "write a path like /files/{owner}/{file:path}"));
+                    subject.method().place(),
+                    String.valueOf(e.getMessage()),
+                    "write a path like /files/{owner}/{file:path}"));
         }
     }
 }

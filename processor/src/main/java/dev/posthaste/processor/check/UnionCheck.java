@@ -18,7 +18,8 @@ final class UnionCheck implements Check<UnionType> {
         if (subject.hidden()) {
             problems.accept(new Problem(
                     subject.place(),
-                    "interface %s cannot be reached by generated code".formatted(subject.name().qualified()),
+                    "interface %s cannot be reached by generated code"
+                            .formatted(subject.name().qualified()),
                     "leave out 'private'; an interface of another package must be public"));
         }
     }

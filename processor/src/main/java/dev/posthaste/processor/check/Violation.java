@@ -16,12 +16,11 @@ final class Violation {
     /// rule's concern.
     static String of(ConstraintUse use, Object value) {
         try {
-            var mismatch =
-                    switch (value) {
-                        case Number number -> violation(ofNumbers(use), number);
-                        case String text -> violation(ofText(use), text);
-                        default -> null;
-                    };
+            var mismatch = switch (value) {
+                case Number number -> violation(ofNumbers(use), number);
+                case String text -> violation(ofText(use), text);
+                default -> null;
+            };
             return mismatch == null ? "" : mismatch;
         } catch (IllegalArgumentException e) {
             return "";

@@ -11,11 +11,11 @@ final class WebSocketCheck implements Check<Route> {
     @Override
     public void check(Route subject, Consumer<Problem> problems) {
         for (var argument : subject.method().arguments()) {
-            if (argument instanceof Argument.Given(var place, _, var constant)
-                    && constant.equals("SOCKET")
-                    && !subject.webSocket()) {
+            if (argument instanceof Argument.Given given && given.constant().equals("SOCKET") && !subject.webSocket()) {
                 problems.accept(new Problem(
-                        place, "an HTTP request has no WebSocketSession", "use @OnWebSocket in place of the HTTP method"));
+                        given.place(),
+                        "an HTTP request has no WebSocketSession",
+                        "use @OnWebSocket in place of the HTTP method"));
             }
             if (argument instanceof Argument.Body body && subject.webSocket()) {
                 problems.accept(new Problem(

@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// @param description its comment; may be empty
 /// @param standard    the text of `@Default`
 public record Slot(
-        Place place, String javaName, String name, ShapeUse shape, String description, @Nullable String standard) {}
+        Place place,
+        String javaName,
+        String name,
+        ShapeUse shape,
+        String description,
+        @Nullable String standard) {}

@@ -16,6 +16,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Reads annotations and what their members say.
@@ -37,14 +38,17 @@ record Annotations(Compiler compiler) {
     }
 
     /// The text of the member `value`; null where the annotation is missing.
-    @Nullable String text(Element element, Class<? extends Annotation> wanted) {
+    @Nullable
+    String text(Element element, Class<? extends Annotation> wanted) {
         var mirror = find(element, wanted);
         return mirror == null ? null : String.valueOf(value(mirror, "value"));
     }
 
     /// What a member says, or its default; null where there is no such member.
-    @Nullable Object value(AnnotationMirror mirror, String member) {
-        return values(mirror).get(member) instanceof AnnotationValue value ? value.getValue() : null;
+    @Nullable
+    Object value(AnnotationMirror mirror, String member) {
+        var value = values(mirror).get(member);
+        return value == null ? null : value.getValue();
     }
 
     private Map<String, AnnotationValue> values(AnnotationMirror mirror) {
@@ -72,22 +76,24 @@ record Annotations(Compiler compiler) {
     Map<String, Constant> constants(AnnotationMirror mirror) {
         var constants = new LinkedHashMap<String, Constant>();
         var types = new TypeNames(compiler);
-        for (var member : compiler.elements().getElementValuesWithDefaults(mirror).keySet()) {
-            var name = member.getSimpleName().toString();
-            constants.put(name, constant(values(mirror).get(name), member.getReturnType(), types));
+        var given = compiler.elements().getElementValuesWithDefaults(mirror);
+        for (var member : ElementFilter.methodsIn(type(mirror).getEnclosedElements())) {
+            var value = given.get(member);
+            if (value != null) {
+                constants.put(member.getSimpleName().toString(), constant(value, member.getReturnType(), types));
+            }
         }
-        var ordered = new LinkedHashMap<String, Constant>();
-        values(mirror).keySet().forEach(name -> ordered.put(name, constants.get(name)));
-        return ordered;
+        return constants;
     }
 
     private Constant constant(AnnotationValue value, TypeMirror type, TypeNames types) {
         return switch (value.getValue()) {
             case String text -> new Constant.Text(text);
             case TypeMirror named -> new Constant.Type(types.raw(named));
-            case VariableElement constant -> new Constant.Of(
-                    compiler.name((TypeElement) constant.getEnclosingElement()),
-                    constant.getSimpleName().toString());
+            case VariableElement constant ->
+                new Constant.Of(
+                        compiler.name((TypeElement) Objects.requireNonNull(constant.getEnclosingElement())),
+                        constant.getSimpleName().toString());
             case AnnotationMirror nested -> new Constant.Nested(name(nested));
             case List<?> list -> several(list, ((ArrayType) type).getComponentType(), types);
             case Long number when number.intValue() == number -> new Constant.Literal(number.toString());

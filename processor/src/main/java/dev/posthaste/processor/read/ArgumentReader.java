@@ -76,7 +76,8 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
     private Argument value(VariableElement parameter) {
         var shape = session.types(owner, null).read(Views.of(parameter));
         var name = parameter.getSimpleName().toString();
-        for (var source : SOURCES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        for (var source :
+                SOURCES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
             var given = session.annotations().text(parameter, source.getValue());
             if (given != null) {
                 return single(parameter, source.getKey(), given, shape);
@@ -93,8 +94,8 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         }
         return switch (shape.form()) {
             case TypeForm.Scalar _, TypeForm.Constants _ -> single(parameter, "query", name, shape);
-            case TypeForm.Fixed(var factory) when factory.equals("claims") -> new Argument.Body(
-                    slot(parameter, name, unguarded(shape)), false);
+            case TypeForm.Fixed(var factory)
+            when factory.equals("claims") -> new Argument.Body(slot(parameter, name, unguarded(shape)), false);
             default -> new Argument.Body(slot(parameter, name, shape), false);
         };
     }

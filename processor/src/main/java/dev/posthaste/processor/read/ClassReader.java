@@ -35,7 +35,8 @@ record ClassReader(Session session, TypeElement type) {
         for (var method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             var found = methods.routes(method);
             routes.addAll(found);
-            if (found.isEmpty() && !new NeedReader(session, type).read(method, null).isEmpty()) {
+            if (found.isEmpty()
+                    && !new NeedReader(session, type).read(method, null).isEmpty()) {
                 strays.add(compiler.places().of(method));
             }
             if (Annotations.find(method, Provides.class) != null) {
@@ -98,7 +99,11 @@ record ClassReader(Session session, TypeElement type) {
 
     private String source() {
         try {
-            return session.compiler().elements().getFileObjectOf(type).getCharContent(true).toString();
+            return session.compiler()
+                    .elements()
+                    .getFileObjectOf(type)
+                    .getCharContent(true)
+                    .toString();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read the source of " + type, e);
         }
@@ -119,8 +124,7 @@ record ClassReader(Session session, TypeElement type) {
     private static boolean isForRuntime(OpensDirective directive) {
         var targets = directive.getTargetModules();
         return targets == null
-                || targets.stream()
-                        .anyMatch(target -> target.getQualifiedName().contentEquals(RUNTIME));
+                || targets.stream().anyMatch(target -> target.getQualifiedName().contentEquals(RUNTIME));
     }
 
     private static boolean reads(ModuleElement module, boolean transitive, Set<ModuleElement> seen) {

@@ -6,8 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
@@ -38,11 +41,12 @@ public record Compiler(Elements elements, Types types, Places places) {
 
     /// Whether generated code that stands beside `from` can name the type.
     boolean isVisible(TypeElement type, TypeElement from) {
-        var same = elements.getPackageOf(type).equals(elements.getPackageOf(from));
-        return isPublic(type)
-                || same
-                        && enclosing(type).stream()
-                                .noneMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
+        if (isPublic(type)) {
+            return true;
+        }
+        return elements.getPackageOf(type).equals(elements.getPackageOf(from))
+                && enclosing(type).stream()
+                        .noneMatch(each -> each.getModifiers().contains(Modifier.PRIVATE));
     }
 
     /// The type and the types that it stands in, from the inside out.
@@ -67,6 +71,19 @@ public record Compiler(Elements elements, Types types, Places places) {
 
     private boolean isDeprecated(TypeElement type) {
         return enclosing(type).stream().anyMatch(elements::isDeprecated)
-                || type.getEnclosedElements().stream().anyMatch(elements::isDeprecated);
+                || type.getEnclosedElements().stream()
+                        .anyMatch(each -> elements.isDeprecated(each) || mentionsDeprecated(each));
+    }
+
+    private boolean mentionsDeprecated(Element element) {
+        return element instanceof ExecutableElement method
+                && (mentionsDeprecated(method.getReturnType())
+                        || method.getParameters().stream().anyMatch(each -> mentionsDeprecated(each.asType())));
+    }
+
+    private boolean mentionsDeprecated(TypeMirror type) {
+        return type instanceof DeclaredType declared
+                && (elements.isDeprecated(declared.asElement())
+                        || declared.getTypeArguments().stream().anyMatch(this::mentionsDeprecated));
     }
 }

@@ -36,7 +36,7 @@ record ConstraintReader(Annotations annotations) {
     private ConstraintUse use(AnnotationMirror mirror, @Nullable Target target) {
         var table = ConstraintTable.named(Annotations.name(mirror));
         var known = table != null;
-        Map<Target, Entry> entries = known ? table : Map.of();
+        Map<Target, Entry> entries = table == null ? Map.of() : table;
         var entry = target == null ? null : entries.get(target);
         var members = annotations.constants(mirror);
         return new ConstraintUse(

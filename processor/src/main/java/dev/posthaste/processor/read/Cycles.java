@@ -28,7 +28,8 @@ final class Cycles {
     private List<String> way(TypeElement from) {
         for (var next : dependencies(from)) {
             if (next.equals(start)) {
-                return List.of(from.getSimpleName().toString(), next.getSimpleName().toString());
+                return List.of(
+                        from.getSimpleName().toString(), next.getSimpleName().toString());
             }
             if (seen.add(next)) {
                 var rest = way(next);

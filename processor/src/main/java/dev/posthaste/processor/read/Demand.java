@@ -46,7 +46,8 @@ final class Demand {
         return wanted.generated();
     }
 
-    @Nullable Wanted next() {
+    @Nullable
+    Wanted next() {
         return open.poll();
     }
 }

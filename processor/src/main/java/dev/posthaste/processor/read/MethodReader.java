@@ -96,7 +96,9 @@ record MethodReader(Session session, TypeElement owner) {
         var whole = type instanceof DeclaredType declared
                 && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(Response.class.getName());
         var views = new Views(List.of(type), List.copyOf(method.getAnnotationMirrors()));
-        return whole ? new Result.Whole() : new Result.Value(session.types(owner, null).read(views));
+        return whole
+                ? new Result.Whole()
+                : new Result.Value(session.types(owner, null).read(views));
     }
 
     Provider provider(ExecutableElement method) {

@@ -73,12 +73,15 @@ record NeedReader(Session session, TypeElement owner) {
                 asking == null || kind == Need.Kind.SCHEME ? null : asked(asking),
                 asking == null ? List.of() : scopes(asking),
                 cached,
-                wanted == null || kind == Need.Kind.NEITHER || kind == Need.Kind.HIDDEN ? "" : misfit(provider, kind, wanted));
+                wanted == null || kind == Need.Kind.NEITHER || kind == Need.Kind.HIDDEN
+                        ? ""
+                        : misfit(provider, kind, wanted));
     }
 
     private Need.Asked asked(AnnotationMirror asking) {
         var value = session.demand().generated(Annotations.type(asking), "_Value", owner);
-        return new Need.Asked(value, List.copyOf(session.annotations().constants(asking).values()));
+        return new Need.Asked(
+                value, List.copyOf(session.annotations().constants(asking).values()));
     }
 
     private List<String> scopes(AnnotationMirror asking) {
@@ -130,7 +133,8 @@ record NeedReader(Session session, TypeElement owner) {
         if (provided.getKind() == TypeKind.ERROR) {
             throw new Unresolved(provided.toString());
         }
-        return provided.getKind() == TypeKind.TYPEVAR || session.compiler().types().isAssignable(provided, wanted)
+        return provided.getKind() == TypeKind.TYPEVAR
+                        || session.compiler().types().isAssignable(provided, wanted)
                 ? ""
                 : "%s provides %s, which is no %s".formatted(provider.getSimpleName(), text(provided), text(wanted));
     }
@@ -143,7 +147,9 @@ record NeedReader(Session session, TypeElement owner) {
         var method = provides(provider);
         var type = method == null ? null : method.getReturnType();
         return type instanceof DeclaredType declared
-                        && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(Lease.class.getName())
+                        && ((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .contentEquals(Lease.class.getName())
                 ? argument(declared)
                 : type;
     }

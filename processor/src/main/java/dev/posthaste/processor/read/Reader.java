@@ -34,7 +34,8 @@ public final class Reader {
 
     /// The annotations that ask for code.
     public static List<Class<? extends Annotation>> annotations() {
-        return Stream.concat(MethodReader.annotations().stream(), Stream.of(Provides.class, Schema.class, Depends.class))
+        return Stream.concat(
+                        MethodReader.annotations().stream(), Stream.of(Provides.class, Schema.class, Depends.class))
                 .toList();
     }
 
@@ -46,18 +47,27 @@ public final class Reader {
             request(type);
         }
         var node = new ClassReader(session, type).read();
-        if (!node.routes().isEmpty() || !node.providers().isEmpty() || !node.strayNeeds().isEmpty()) {
+        if (!node.routes().isEmpty()
+                || !node.providers().isEmpty()
+                || !node.strayNeeds().isEmpty()) {
             classes.add(node);
         }
-        for (var wanted = session.demand().next(); wanted != null; wanted = session.demand().next()) {
+        for (var wanted = session.demand().next();
+                wanted != null;
+                wanted = session.demand().next()) {
             add(wanted);
         }
         return new Model(
-                List.copyOf(strays), List.copyOf(classes), List.copyOf(records), List.copyOf(unions), List.copyOf(asking));
+                List.copyOf(strays),
+                List.copyOf(classes),
+                List.copyOf(records),
+                List.copyOf(unions),
+                List.copyOf(asking));
     }
 
     private void request(TypeElement type) {
-        var union = type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
+        var union =
+                type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
         if (type.getKind() == ElementKind.RECORD || union) {
             session.demand().generated(type, "_Shape", type);
         } else {

@@ -25,7 +25,9 @@ record RecordReader(Session session, Demand.Wanted wanted) {
         return new RecordType(
                 compiler.places().of(wanted.owner()),
                 compiler.name(type),
-                type.getTypeParameters().stream().map(each -> each.getSimpleName().toString()).toList(),
+                type.getTypeParameters().stream()
+                        .map(each -> each.getSimpleName().toString())
+                        .toList(),
                 type.getTypeParameters().stream().anyMatch(RecordReader::isBounded),
                 compiler.generation(type, wanted.generated(), wanted.owner()),
                 comments.description(),
@@ -38,7 +40,11 @@ record RecordReader(Session session, Demand.Wanted wanted) {
     }
 
     private static boolean isBounded(TypeParameterElement parameter) {
-        return parameter.getBounds().stream().anyMatch(bound -> !bound.toString().equals("java.lang.Object"));
+        return parameter.getBounds().stream()
+                .anyMatch(bound -> !(bound instanceof DeclaredType declared)
+                        || !((TypeElement) declared.asElement())
+                                .getQualifiedName()
+                                .contentEquals("java.lang.Object"));
     }
 
     private static boolean isOverloaded(TypeElement type) {

@@ -17,8 +17,9 @@ record TypeNames(Compiler compiler) {
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type);
             case ARRAY -> new JavaType.ArrayOf(read(((ArrayType) type).getComponentType()));
-            case TYPEVAR -> new JavaType.Variable(
-                    ((TypeVariable) type).asElement().getSimpleName().toString());
+            case TYPEVAR ->
+                new JavaType.Variable(
+                        ((TypeVariable) type).asElement().getSimpleName().toString());
             case WILDCARD -> wildcard((WildcardType) type);
             case ERROR -> throw new Unresolved(type.toString());
             default -> new JavaType.Primitive(type.getKind().name().toLowerCase(Locale.ROOT));

@@ -30,7 +30,11 @@ import org.jspecify.annotations.Nullable;
 /// @param owner       the class that is compiled now for which is read
 /// @param self        the record whose shape is read; null outside of one
 record TypeReader(
-        Compiler compiler, Annotations annotations, Demand demand, TypeElement owner, @Nullable TypeElement self) {
+        Compiler compiler,
+        Annotations annotations,
+        Demand demand,
+        TypeElement owner,
+        @Nullable TypeElement self) {
 
     private static final String RECORD_HINT = "write a record for it, or take dev.posthaste.Json for any JSON";
 
@@ -116,7 +120,9 @@ record TypeReader(
                         .contentEquals("java.lang.String");
         return string
                 ? new TypeForm.Mapping(read(views.argument(1)))
-                : none("a map with keys of type " + key + " has no shape", "use Map<String, ...>: JSON's names are strings");
+                : none(
+                        "a map with keys of type " + key + " has no shape",
+                        "use Map<String, ...>: JSON's names are strings");
     }
 
     private TypeForm own(String name, Views views, TypeElement element) {
@@ -143,7 +149,9 @@ record TypeReader(
         if (element.getKind() == ElementKind.INTERFACE && element.getModifiers().contains(Modifier.SEALED)) {
             return element.getTypeParameters().isEmpty()
                     ? new TypeForm.Union(compiler.name(element), shape(element), later)
-                    : none("the generic sealed interface " + name + " has no shape", "write one without type parameters");
+                    : none(
+                            "the generic sealed interface " + name + " has no shape",
+                            "write one without type parameters");
         }
         return none(name + " is no record and has no shape", hint(name));
     }
@@ -157,8 +165,10 @@ record TypeReader(
             case "java.lang.Float" -> "use Double";
             case "java.lang.Short", "java.lang.Byte" -> "use Integer";
             case "java.lang.Character" -> "use String";
-            case "java.util.Date", "java.time.LocalDateTime", "java.time.ZonedDateTime" -> "use Instant or OffsetDateTime";
-            case "java.util.Collection", "java.util.ArrayList", "java.lang.Iterable", "java.util.stream.Stream" -> "use List";
+            case "java.util.Date", "java.time.LocalDateTime", "java.time.ZonedDateTime" ->
+                "use Instant or OffsetDateTime";
+            case "java.util.Collection", "java.util.ArrayList", "java.lang.Iterable", "java.util.stream.Stream" ->
+                "use List";
             case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap" -> "use Map<String, ...>";
             default -> RECORD_HINT;
         };

@@ -27,9 +27,10 @@ record Views(List<TypeMirror> types, List<AnnotationMirror> declared) {
         var types = new ArrayList<TypeMirror>();
         var declared = new ArrayList<AnnotationMirror>();
         for (var element : elements) {
-            types.add(element instanceof javax.lang.model.element.ExecutableElement method
-                    ? method.getReturnType()
-                    : element.asType());
+            types.add(
+                    element instanceof javax.lang.model.element.ExecutableElement method
+                            ? method.getReturnType()
+                            : element.asType());
             declared.addAll(element.getAnnotationMirrors());
         }
         return new Views(types, declared);

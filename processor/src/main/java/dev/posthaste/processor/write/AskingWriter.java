@@ -37,7 +37,8 @@ public final class AskingWriter {
             writeEquals(annotation);
             writeHashCode();
         });
-        return JavaFile.of(type.place(), type.generation(), imports, "What [%s] says.".formatted(annotation), out.toString());
+        return JavaFile.of(
+                type.place(), type.generation(), imports, "What [%s] says.".formatted(annotation), out.toString());
     }
 
     private void method(String header, Runnable inside) {
@@ -67,7 +68,8 @@ public final class AskingWriter {
             out.lines("return other instanceof %s that".formatted(annotation));
             for (var member : type.members()) {
                 var end = member.equals(type.members().getLast()) ? ";" : "";
-                out.lines("        && %s.equals(this.%2$s, that.%2$s())%3$s".formatted(objects(member), member.name(), end));
+                out.lines("        && %s.equals(this.%2$s, that.%2$s())%3$s"
+                        .formatted(objects(member), member.name(), end));
             }
         });
     }

@@ -38,11 +38,10 @@ sealed interface Code {
     default String flat() {
         return switch (this) {
             case Text(var source) -> source;
-            case Call(var callee, var arguments) -> callee + arguments.stream()
-                    .map(Code::flat)
-                    .collect(Collectors.joining(", ", "(", ")"));
-            case Chain(var head, var links) -> head.flat()
-                    + links.stream().map(link -> "." + link.flat()).collect(Collectors.joining());
+            case Call(var callee, var arguments) ->
+                callee + arguments.stream().map(Code::flat).collect(Collectors.joining(", ", "(", ")"));
+            case Chain(var head, var links) ->
+                head.flat() + links.stream().map(link -> "." + link.flat()).collect(Collectors.joining());
             case Prefixed(var prefix, var code) -> prefix + code.flat();
             case Block(var header, var statements) -> header + "\n" + String.join("\n", statements);
         };

@@ -12,9 +12,10 @@ record Constants(Imports imports) {
             case Constant.Literal(var source) -> source.equals("2147483647") ? "Integer.MAX_VALUE" : source;
             case Constant.Of(var type, var name) -> imports.name(type) + "." + name;
             case Constant.Type(var type) -> imports.type(type) + ".class";
-            case Constant.Several(var item, var items) -> items.stream()
-                    .map(this::source)
-                    .collect(Collectors.joining(", ", "new " + imports.type(item) + "[] {", "}"));
+            case Constant.Several(var item, var items) ->
+                items.stream()
+                        .map(this::source)
+                        .collect(Collectors.joining(", ", "new " + imports.type(item) + "[] {", "}"));
             case Constant.Nested(var annotation) -> throw new IllegalStateException(annotation + " cannot be written");
         };
     }

@@ -64,7 +64,8 @@ final class Imports {
             case JavaType.Named(var name, var arguments) -> name(name) + arguments(arguments);
             case JavaType.Variable(var name) -> name;
             case JavaType.ArrayOf(var item) -> type(item) + "[]";
-            case JavaType.Wildcard(var bound, var types) -> bound + types.stream().map(this::type).collect(Collectors.joining());
+            case JavaType.Wildcard(var bound, var types) ->
+                bound + types.stream().map(this::type).collect(Collectors.joining());
         };
     }
 

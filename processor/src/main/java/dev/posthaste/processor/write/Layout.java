@@ -33,7 +33,8 @@ final class Layout {
             var before = call.arguments().subList(0, call.arguments().size() - 1);
             var head = new Code.Call(call.callee(), before).flat();
             if (column + head.length() + block.header().length() + 2 <= WIDTH) {
-                return head.substring(0, head.length() - 1) + (before.isEmpty() ? "" : ", ") + block(block, indent) + ")";
+                return head.substring(0, head.length() - 1) + (before.isEmpty() ? "" : ", ") + block(block, indent)
+                        + ")";
             }
         }
         return broken(call, indent, column, after);
@@ -49,10 +50,10 @@ final class Layout {
             return open + "\n" + " ".repeat(inside) + call.flat().substring(open.length());
         }
         var text = new StringBuilder(open);
+        var separator = "\n";
         for (var argument : call.arguments()) {
-            text.append(argument == call.arguments().getFirst() ? "\n" : ",\n")
-                    .append(" ".repeat(inside))
-                    .append(of(argument, inside, inside, 2));
+            text.append(separator).append(" ".repeat(inside)).append(of(argument, inside, inside, 2));
+            separator = ",\n";
         }
         return text.append(')').toString();
     }
@@ -65,9 +66,12 @@ final class Layout {
     private static String chain(Code.Chain chain, int indent, int column, int after) {
         var inside = indent + CONTINUATION;
         var text = new StringBuilder(of(chain.head(), inside, column, 0));
-        for (var link : chain.links()) {
-            var end = link == chain.links().getLast() ? after : 0;
-            text.append('\n').append(" ".repeat(inside)).append('.').append(of(link, inside, inside + 1, end));
+        for (int i = 0; i < chain.links().size(); i++) {
+            var end = i == chain.links().size() - 1 ? after : 0;
+            text.append('\n')
+                    .append(" ".repeat(inside))
+                    .append('.')
+                    .append(of(chain.links().get(i), inside, inside + 1, end));
         }
         return text.toString();
     }

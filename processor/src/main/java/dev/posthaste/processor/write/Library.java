@@ -46,8 +46,24 @@ public final class Library {
     /// All types of the runtime.
     static List<ClassName> types() {
         return List.of(
-                CONSTRAINTS, FIELD, JSON_INPUT, JSON_OUTPUT, RECORD_SHAPE, SHAPE, SHAPES, TAG, UNION_SHAPE, VALUES,
-                DEPENDENCY, HANDLER, NODES, PARAMETER, PROVIDER, RESULT, GENERATED, NULLABLE);
+                CONSTRAINTS,
+                FIELD,
+                JSON_INPUT,
+                JSON_OUTPUT,
+                RECORD_SHAPE,
+                SHAPE,
+                SHAPES,
+                TAG,
+                UNION_SHAPE,
+                VALUES,
+                DEPENDENCY,
+                HANDLER,
+                NODES,
+                PARAMETER,
+                PROVIDER,
+                RESULT,
+                GENERATED,
+                NULLABLE);
     }
 
     /// The methods of the runtime that generated code calls.

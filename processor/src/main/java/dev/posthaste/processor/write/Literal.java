@@ -7,7 +7,8 @@ final class Literal {
 
     static String of(String text) {
         var literal = new StringBuilder("\"");
-        for (var c : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            var c = text.charAt(i);
             switch (c) {
                 case '"' -> literal.append("\\\"");
                 case '\\' -> literal.append("\\\\");

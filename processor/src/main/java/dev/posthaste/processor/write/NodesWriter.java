@@ -44,7 +44,8 @@ public final class NodesWriter {
         out.block(header, () -> {
             shapes.instances().forEach(instance -> {
                 out.blank();
-                out.statement("private static final %s %s = ".formatted(instance.type(), instance.name()), instance.code());
+                out.statement(
+                        "private static final %s %s = ".formatted(instance.type(), instance.name()), instance.code());
             });
             writeHandlers(names);
             writeProvider();
@@ -115,11 +116,14 @@ public final class NodesWriter {
             links.add(Code.call("status", Code.text(route.status().toString())));
         }
         addCall(links, "taking", arguments(route.method()));
-        addCall(links, "needing", route.dependencies().stream().map(this::dependency).toList());
+        addCall(
+                links,
+                "needing",
+                route.dependencies().stream().map(this::dependency).toList());
         switch (route.result()) {
             case Result.Value(var shape) -> links.add(Code.call("returning", shapes.shape(shape)));
-            case Result.Whole() -> links.add(
-                    Code.call("returning", Code.text(imports.name(Library.RESULT) + ".Other.RESPONSE")));
+            case Result.Whole() ->
+                links.add(Code.call("returning", Code.text(imports.name(Library.RESULT) + ".Other.RESPONSE")));
             case Result.Nothing() -> {}
         }
         return Code.chain(head, links);
@@ -180,14 +184,16 @@ public final class NodesWriter {
     private Code argument(Argument argument) {
         var parameter = imports.name(Library.PARAMETER);
         return switch (argument) {
-            case Argument.Single(var source, var slot, var repeated) -> Code.chain(
-                    Code.call(parameter + "." + source, shapes.field(slot)),
-                    repeated ? List.of(Code.call("repeating")) : List.of());
-            case Argument.Body(var slot, var embedded) -> Code.chain(
-                    Code.call(parameter + ".body", shapes.field(slot)),
-                    embedded ? List.of(Code.call("embed")) : List.of());
-            case Argument.Needed(_, _, var need) -> Code.call(parameter + ".needs", dependency(need));
-            case Argument.Given(_, _, var constant) -> Code.text(parameter + ".Given." + constant);
+            case Argument.Single(var source, var slot, var repeated) ->
+                Code.chain(
+                        Code.call(parameter + "." + source, shapes.field(slot)),
+                        repeated ? List.of(Code.call("repeating")) : List.of());
+            case Argument.Body(var slot, var embedded) ->
+                Code.chain(
+                        Code.call(parameter + ".body", shapes.field(slot)),
+                        embedded ? List.of(Code.call("embed")) : List.of());
+            case Argument.Needed needed -> Code.call(parameter + ".needs", dependency(needed.need()));
+            case Argument.Given given -> Code.text(parameter + ".Given." + given.constant());
         };
     }
 
@@ -198,7 +204,8 @@ public final class NodesWriter {
             List<Code> values = need.asked().values().stream()
                     .map(value -> Code.text(constants.source(value)))
                     .toList();
-            links.add(Code.call("asked", new Code.Call("new " + imports.name(need.asked().value()), values)));
+            links.add(Code.call(
+                    "asked", new Code.Call("new " + imports.name(need.asked().value()), values)));
         }
         addCall(
                 links,

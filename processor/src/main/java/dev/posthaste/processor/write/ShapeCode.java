@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /// Writes the expressions of shapes and fields. Instances of generic records become constants of the file.
 final class ShapeCode {
@@ -84,16 +85,16 @@ final class ShapeCode {
             case TypeForm.Scalar(var type) -> Code.call(shapes + ".of", Code.text(imports.type(type) + ".class"));
             case TypeForm.Items(var factory, var item) -> Code.call(shapes + "." + factory, shape(item));
             case TypeForm.Mapping(var values) -> Code.call(shapes + ".map", shape(values));
-            case TypeForm.Constants(var type, _) -> {
-                var name = imports.name(type);
+            case TypeForm.Constants constants -> {
+                var name = imports.name(constants.type());
                 yield Code.call(shapes + ".enumeration", Code.text(name + ".class"), Code.text(name + ".values()"));
             }
             case TypeForm.Fixed(var factory) -> Code.call(shapes + "." + factory);
             case TypeForm.Product product -> later(product(use.type(), product), product.later());
-            case TypeForm.Union(_, var shape, var later) -> later(Code.text(imports.name(shape) + ".SHAPE"), later);
+            case TypeForm.Union union -> later(Code.text(imports.name(union.shape()) + ".SHAPE"), union.later());
             case TypeForm.PartOf(var whole) -> Code.call(shapes + ".partial", form(whole));
             case TypeForm.Variable(var name) -> Code.text(variable(name));
-            case TypeForm.None(var reason, _) -> throw new IllegalStateException(reason);
+            case TypeForm.None none -> throw new IllegalStateException(none.reason());
         };
     }
 
@@ -132,11 +133,19 @@ final class ShapeCode {
         }
         var titles = product.arguments().stream().map(ShapeTitle::title).toList();
         var name = snake(product.type().simple() + "_Of_" + String.join("_And_", titles));
-        var taken = instances.values().stream().filter(each -> each.name().startsWith(name)).count();
-        var unique = taken == 0 ? name : name + "_" + (taken + 1);
+        var unique = unique(name);
         var generics = imports.type(type);
         var text = imports.name(product.shape()) + generics.substring(generics.indexOf('<'));
         instances.put(key, new Instance(text, unique, code));
+        return unique;
+    }
+
+    private String unique(String name) {
+        var taken = instances.values().stream().map(Instance::name).collect(Collectors.toSet());
+        var unique = name;
+        for (int i = 2; taken.contains(unique); i++) {
+            unique = name + "_" + i;
+        }
         return unique;
     }
 

@@ -58,7 +58,8 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
                     }
                     out.lines("return switch (index) {");
                     for (int i = 0; i < components().size(); i++) {
-                        out.lines("    case %d -> value.%s();".formatted(i, components().get(i).javaName()));
+                        out.lines("    case %d -> value.%s();"
+                                .formatted(i, components().get(i).javaName()));
                     }
                     out.lines("    default -> " + failure + "\n};");
                 });
@@ -78,24 +79,27 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
     private void writeLoop(String record, String in) {
         var seen = locals.free("seen");
         var member = locals.free("member");
-        components().forEach(slot -> out.lines("%s %s = %s;"
-                .formatted(imports.type(slot.shape().type()), slot.javaName(), initial(slot))));
+        components()
+                .forEach(slot -> out.lines(
+                        "%s %s = %s;".formatted(imports.type(slot.shape().type()), slot.javaName(), initial(slot))));
         if (!components().isEmpty()) {
             out.lines("long %s = 0;".formatted(seen));
         }
-        out.block("for (var %1$s = %2$s.nextName(); %1$s != null; %1$s = %2$s.nextName())".formatted(member, in), () -> {
-            if (components().isEmpty()) {
-                out.lines(in + ".skip();");
-            } else {
-                out.block("switch (%s)".formatted(member), () -> writeCases(in, seen));
-            }
-        });
+        out.block(
+                "for (var %1$s = %2$s.nextName(); %1$s != null; %1$s = %2$s.nextName())".formatted(member, in), () -> {
+                    if (components().isEmpty()) {
+                        out.lines(in + ".skip();");
+                    } else {
+                        out.block("switch (%s)".formatted(member), () -> writeCases(in, seen));
+                    }
+                });
         var required = required();
         if (required != 0) {
             out.lines("%s.require(%s, %s);".formatted(in, seen, bits(required)));
         }
-        List<Code> arguments =
-                components().stream().<Code>map(slot -> Code.text(slot.javaName())).toList();
+        List<Code> arguments = components().stream()
+                .<Code>map(slot -> Code.text(slot.javaName()))
+                .toList();
         out.statement("return ", new Code.Call("new " + record, arguments));
     }
 
@@ -143,10 +147,13 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
     }
 
     private void writeWrite(String record) {
-        var header = "protected void writeMembers(%s value, %s out)".formatted(record, imports.name(Library.JSON_OUTPUT));
-        method(header, () -> components().forEach(slot -> {
-            out.lines("out.name(%s);".formatted(Literal.of(slot.name())));
-            out.lines("this.%1$s.shape().write(value.%1$s(), out);".formatted(slot.javaName()));
-        }));
+        var header =
+                "protected void writeMembers(%s value, %s out)".formatted(record, imports.name(Library.JSON_OUTPUT));
+        method(
+                header,
+                () -> components().forEach(slot -> {
+                    out.lines("out.name(%s);".formatted(Literal.of(slot.name())));
+                    out.lines("this.%1$s.shape().write(value.%1$s(), out);".formatted(slot.javaName()));
+                }));
     }
 }

@@ -47,10 +47,12 @@ final class ShapeTitle {
             case TypeForm.Items items -> generic(capital(items.factory()), List.of(inner.apply(items.item())), whole);
             case TypeForm.Mapping mapping -> generic("Map", List.of(inner.apply(mapping.values())), whole);
             case TypeForm.PartOf part -> generic("Partial", List.of(inner.apply(part.whole())), whole);
-            case TypeForm.Product product when !product.arguments().isEmpty() -> generic(
-                    whole ? product.type().qualified() : product.type().simple(),
-                    product.arguments().stream().map(inner).toList(),
-                    whole);
+            case TypeForm.Product product
+            when !product.arguments().isEmpty() ->
+                generic(
+                        whole ? product.type().qualified() : product.type().simple(),
+                        product.arguments().stream().map(inner).toList(),
+                        whole);
             case TypeForm.Variable(var variable) -> MARK + variable + MARK;
             default -> plain(use.type(), whole);
         };
@@ -58,7 +60,8 @@ final class ShapeTitle {
 
     private static String plain(JavaType type, boolean whole) {
         return switch (type) {
-            case JavaType.Named(var name, _) -> whole ? name.qualified() : name.simple();
+            case JavaType.Named named ->
+                whole ? named.name().qualified() : named.name().simple();
             case JavaType.Primitive(var name) -> name;
             default -> type.toString();
         };

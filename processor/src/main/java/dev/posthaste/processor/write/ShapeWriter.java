@@ -107,7 +107,8 @@ public final class ShapeWriter {
         if (!type.components().isEmpty()) {
             out.blank();
         }
-        type.components().forEach(slot -> out.lines("private final %s %s;".formatted(fieldType(slot), slot.javaName())));
+        type.components()
+                .forEach(slot -> out.lines("private final %s %s;".formatted(fieldType(slot), slot.javaName())));
         type.components().stream()
                 .filter(slot -> slot.standard() != null)
                 .forEach(slot -> out.lines("private final %s %s;"
@@ -115,7 +116,9 @@ public final class ShapeWriter {
     }
 
     private String fieldType(Slot slot) {
-        return "%s<%s>".formatted(imports.name(Library.FIELD), imports.boxed(slot.shape().type()));
+        return "%s<%s>"
+                .formatted(
+                        imports.name(Library.FIELD), imports.boxed(slot.shape().type()));
     }
 
     private void writeConstructor() {
@@ -148,8 +151,8 @@ public final class ShapeWriter {
             type.components().forEach(slot -> out.lines("this.%1$s = %1$s;".formatted(slot.javaName())));
             type.components().stream()
                     .filter(slot -> slot.standard() != null)
-                    .forEach(slot -> out.lines(
-                            "this.%s = %s.standard();".formatted(locals.standard(slot), slot.javaName())));
+                    .forEach(slot ->
+                            out.lines("this.%s = %s.standard();".formatted(locals.standard(slot), slot.javaName())));
         });
     }
 

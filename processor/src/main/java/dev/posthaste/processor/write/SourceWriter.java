@@ -9,7 +9,9 @@ final class SourceWriter {
     /// Adds lines; an empty text is a blank line.
     void lines(String lines) {
         for (var line : lines.split("\n", -1)) {
-            text.append(line.isEmpty() ? "" : " ".repeat(depth * 4)).append(line).append('\n');
+            text.append(line.isEmpty() ? "" : " ".repeat(depth * 4))
+                    .append(line)
+                    .append('\n');
         }
     }
 

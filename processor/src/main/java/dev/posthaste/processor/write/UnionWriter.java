@@ -20,22 +20,24 @@ public final class UnionWriter {
                 .toList();
         out.block("final class " + name, () -> {
             out.blank();
-            var before = (type.generation().visible() ? "public " : "") + "static final %s<%s> SHAPE = ".formatted(shape, union);
+            var before = (type.generation().visible() ? "public " : "")
+                    + "static final %s<%s> SHAPE = ".formatted(shape, union);
             var list = new Code.Call(imports.name(Library.LIST) + ".of", members);
-            out.statement(
-                    before, Code.call("new %s<>".formatted(shape), list, Code.text(name + "::index")));
+            out.statement(before, Code.call("new %s<>".formatted(shape), list, Code.text(name + "::index")));
             out.blank();
             out.lines("private %s() {}".formatted(name));
             out.blank();
             out.block("private static int index(%s value)".formatted(union), () -> writeIndex(type, imports, out));
         });
-        return JavaFile.of(type.place(), type.generation(), imports, "The shape of [%s].".formatted(union), out.toString());
+        return JavaFile.of(
+                type.place(), type.generation(), imports, "The shape of [%s].".formatted(union), out.toString());
     }
 
     private static void writeIndex(UnionType type, Imports imports, SourceWriter out) {
         out.lines("return switch (value) {");
         for (int i = 0; i < type.members().size(); i++) {
-            out.lines("    case %s _ -> %d;".formatted(imports.name(type.members().get(i).type()), i));
+            out.lines("    case %s _ -> %d;"
+                    .formatted(imports.name(type.members().get(i).type()), i));
         }
         out.lines("};");
     }

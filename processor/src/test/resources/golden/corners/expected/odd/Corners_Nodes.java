@@ -16,7 +16,7 @@ final class Corners_Nodes implements Nodes<Corners> {
 
     @Override
     public List<Handler<Corners>> handlers() {
-        return List.of(old(), old2(), old3(), handlers2(), provider2());
+        return List.of(old(), old2(), old3(), handlers2(), stale(), provider2());
     }
 
     private static Handler<Corners> old() {
@@ -66,6 +66,11 @@ final class Corners_Nodes implements Nodes<Corners> {
                         Parameter.body(Field.of("claims", Shapes.claims())),
                         Parameter.query(Field.of("x-y", Shapes.of(Boolean.class)).orNull()))
                 .returning(Shapes.map(Corners_Deep_Shape.SHAPE));
+    }
+
+    private static Handler<Corners> stale() {
+        return Handler.<Corners>of("GET", "/stale", "stale", (corners, given) -> corners.stale())
+                .returning(Shapes.list(Stale_Shape.SHAPE));
     }
 
     private static Handler<Corners> provider2() {

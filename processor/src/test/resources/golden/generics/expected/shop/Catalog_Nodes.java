@@ -26,6 +26,11 @@ final class Catalog_Nodes implements Nodes<Catalog> {
             "@Size(0, 3) java.lang.String",
             "String");
 
+    private static final Catalog_Page_Shape<String> PAGE_OF_NULLABLE_STRING = Catalog_Page_Shape.of(
+            Shapes.of(String.class).orNull(),
+            "java.lang.String?",
+            "Nullable_String_");
+
     private static final Catalog_Tree_Shape<Item> TREE_OF_ITEM = Catalog_Tree_Shape.of(
             Catalog_Item_Shape.SHAPE, "shop.Catalog.Item", "Item");
 
@@ -40,7 +45,7 @@ final class Catalog_Nodes implements Nodes<Catalog> {
 
     @Override
     public List<Handler<Catalog>> handlers() {
-        return List.of(items(), names(), pairs());
+        return List.of(items(), names(), any(), pairs());
     }
 
     private static Handler<Catalog> items() {
@@ -51,6 +56,12 @@ final class Catalog_Nodes implements Nodes<Catalog> {
     private static Handler<Catalog> names() {
         return Handler.<Catalog>of("GET", "/names", "names", (catalog, given) -> catalog.names())
                 .returning(PAGE_OF_STRING);
+    }
+
+    private static Handler<Catalog> any() {
+        return Handler.<Catalog>of("GET", "/any", "any", (catalog, given) -> catalog.any())
+                .describedAs("Any name will do.")
+                .returning(PAGE_OF_NULLABLE_STRING);
     }
 
     private static Handler<Catalog> pairs() {

@@ -1,0 +1,4 @@
+package odd;
+
+@Deprecated
+record Stale(String text) {}
