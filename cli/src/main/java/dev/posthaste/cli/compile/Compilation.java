@@ -8,11 +8,11 @@ public sealed interface Compilation {
     /// All is well.
     ///
     /// @param classes  class files by binary name
-    /// @param warnings what the compiler remarked, each with its place; empty where nothing
+    /// @param warnings what the compiler wrote all the same; empty where nothing
     record Compiled(Map<String, byte[]> classes, String warnings) implements Compilation {}
 
     /// There are mistakes.
     ///
-    /// @param report each mistake with its place and source line, as javac shows them
+    /// @param report javac's, each mistake with its place and source line
     record Rejected(String report) implements Compilation {}
 }

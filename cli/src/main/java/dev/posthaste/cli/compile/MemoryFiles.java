@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.Writer;
 import java.net.URI;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import javax.tools.FileObject;
@@ -49,11 +50,19 @@ final class MemoryFiles extends ForwardingJavaFileManager<StandardJavaFileManage
     /// A source that was read before.
     static final class SourceText extends SimpleJavaFileObject {
 
+        private final String name;
         private final String text;
 
-        SourceText(URI uri, String text) {
-            super(uri, Kind.SOURCE);
+        SourceText(Path file, String text) {
+            super(file.toUri(), Kind.SOURCE);
+            this.name = Sources.shown(file);
             this.text = text;
+        }
+
+        /// As it stands in reports.
+        @Override
+        public String getName() {
+            return name;
         }
 
         @Override

@@ -4,6 +4,7 @@ import dev.posthaste.cli.compile.Compilation.Compiled;
 import dev.posthaste.cli.compile.Compilation.Rejected;
 import dev.posthaste.cli.terminal.Failure;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -54,18 +55,25 @@ public final class SourceCompiler implements AutoCloseable {
 
     /// Compiles all sources.
     public Compilation compile(Snapshot snapshot) {
-        var files = new MemoryFiles(platform);
-        var report = new Report();
-        var units = snapshot.sources().entrySet().stream()
-                .map(source -> new MemoryFiles.SourceText(source.getKey().toUri(), source.getValue()))
-                .toList();
-        if (units.isEmpty()) {
+        if (snapshot.sources().isEmpty()) {
             return new Rejected("error: there are no .java files");
         }
-        var task = compiler.getTask(null, files, report, options(), null, units);
+        var files = new MemoryFiles(platform);
+        var report = new StringWriter();
+        var units = snapshot.sources().entrySet().stream()
+                .map(source -> new MemoryFiles.SourceText(source.getKey(), source.getValue()))
+                .toList();
+        // without a listener javac writes its report itself, as its command does
+        var task = compiler.getTask(report, files, null, options(), null, units);
         task.setLocale(Locale.ENGLISH);
         task.setProcessors(processors());
-        return task.call() ? new Compiled(files.classes(), report.warnings()) : new Rejected(report.errors());
+        try {
+            var good = task.call();
+            var text = report.toString().stripTrailing();
+            return good ? new Compiled(files.classes(), text) : new Rejected(text);
+        } catch (RuntimeException fault) {
+            return new Rejected("%serror: the compiler failed (%s): this is a fault of Posthaste, please report it".formatted(report, fault));
+        }
     }
 
     /// A loader for what was compiled, above the libraries.
@@ -74,7 +82,7 @@ public final class SourceCompiler implements AutoCloseable {
     }
 
     private static List<String> options() {
-        var always = List.of("-proc:full", "-g", "-implicit:none", "-Xlint:-options");
+        var always = List.of("-proc:full", "-g", "-implicit:none", "-Xmaxerrs", "30", "-Xmaxwarns", "30", "-XDsuppressNotes");
         // the platform's own release needs no option, which would make javac read a second copy of the platform
         return Runtime.version().feature() == RELEASE
                 ? always

@@ -62,9 +62,9 @@ class SourceCompilerTest {
 
     @Test
     void theProcessorsMistakesLookTheSame() {
-        new Project(folder).write("Greeting.java", Project.greeting("hello").replace("\"/greeting\"", "\"/{name\""));
+        new Project(folder).write("Greeting.java", Project.greeting("hello").replace("String greeting", "private String greeting"));
 
-        assertThat(report()).startsWith(folder.resolve("Greeting.java") + ":4: error: ").endsWith("1 error");
+        assertThat(report()).startsWith(folder.resolve("Greeting.java") + ":5: error: ").endsWith("1 error");
     }
 
     @Test

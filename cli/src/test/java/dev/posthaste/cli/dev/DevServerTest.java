@@ -146,11 +146,11 @@ class DevServerTest {
         project.write("words/Words.java", "package words; public class Words { public static final String FIRST = \"two\"; }");
         see(dev, "200 \"two\"");
 
-        Files.move(folder.resolve("words"), folder.resolve("more"));
+        Files.move(folder.resolve("words"), folder.resolve(".words"));
         seeError("The version before is still served.");
         assertThat(ask(dev, "/greeting")).isEqualTo("200 \"two\"");
 
-        Files.move(folder.resolve("more"), folder.resolve("words"));
+        Files.move(folder.resolve(".words"), folder.resolve("words"));
         Files.delete(folder.resolve("Greeting.java"));
         seeError("no class has a main method");
         project.write("words/Other.java", Project.greeting("three").replace("import", "package words; import"));
@@ -173,7 +173,8 @@ class DevServerTest {
         Eventually.see(() -> Files.exists(folder.resolve("started")), there -> there);
 
         project.write("Greeting.java", Project.greeting("two"));
-        see(dev, "200 \"two\"");
+        Eventually.see(terminal::out, out -> out.contains("serves again"));
+        assertThat(ask(dev, "/greeting")).isEqualTo("200 \"two\"");
         assertThat(folder.resolve("closed")).doesNotExist();
 
         Files.createFile(folder.resolve("go"));
