@@ -66,13 +66,19 @@ class ArticleWalkTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         var id = client.credentials().get("client_id");
         assertThat(answer.body())
-                .matches("\\{\"iss\":\"%s\",\"sub\":\"%s@clients\",\"aud\":\"%s\",\"iat\":\\d+,\"exp\":\\d+,\"gty\":\"client-credentials\",\"azp\":\"%s\"}"
-                        .formatted(quickstart.issuer(), id, client.credentials().get("audience"), id));
+                .matches(
+                        "\\{\"iss\":\"%s\",\"sub\":\"%s@clients\",\"aud\":\"%s\",\"iat\":\\d+,\"exp\":\\d+,\"gty\":\"client-credentials\",\"azp\":\"%s\"}"
+                                .formatted(
+                                        quickstart.issuer(),
+                                        id,
+                                        client.credentials().get("audience"),
+                                        id));
     }
 
     @Test
     void theTenantRefusesInTheWordsOfAuth0() throws Exception {
-        assertRefused("client_secret", "wrong", 401, "\"error\":\"access_denied\",\"error_description\":\"Unauthorized\"");
+        assertRefused(
+                "client_secret", "wrong", 401, "\"error\":\"access_denied\",\"error_description\":\"Unauthorized\"");
         assertRefused("client_id", "nobody", 401, "\"error\":\"access_denied\",\"error_description\":\"Unauthorized\"");
         assertRefused("audience", "https://other", 403, "Service not enabled within domain: https://other");
     }
@@ -92,11 +98,17 @@ class ArticleWalkTest {
         var script = said.substring(said.indexOf("# no token is needed"), said.indexOf("To keep these settings"));
         var file = Files.createTempFile("walk", ".sh");
         Files.writeString(file, script);
-        var shell = new ProcessBuilder("sh", file.toString()).redirectErrorStream(true).start();
+        var shell = new ProcessBuilder("sh", file.toString())
+                .redirectErrorStream(true)
+                .start();
         var output = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(shell.waitFor()).isZero();
         assertThat(output)
-                .contains("\"status\":\"success\"", "\"detail\":\"Not authenticated\"", "\"access_token\"", "\"gty\":\"client-credentials\"");
+                .contains(
+                        "\"status\":\"success\"",
+                        "\"detail\":\"Not authenticated\"",
+                        "\"access_token\"",
+                        "\"gty\":\"client-credentials\"");
     }
 
     private static boolean available(String command) throws IOException, InterruptedException {
@@ -113,6 +125,10 @@ class ArticleWalkTest {
         form.put("client_secret", "a-secret-of-nobody");
         client.ask(form);
         var since = quickstart.output().substring(before.length());
-        assertThat(since).doesNotContain(token.substring(0, 40), "a-secret-of-nobody", client.credentials().get("client_secret"));
+        assertThat(since)
+                .doesNotContain(
+                        token.substring(0, 40),
+                        "a-secret-of-nobody",
+                        client.credentials().get("client_secret"));
     }
 }
