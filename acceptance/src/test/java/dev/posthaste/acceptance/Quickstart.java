@@ -22,8 +22,8 @@ final class Quickstart implements AutoCloseable {
     private final Path output;
 
     private Quickstart() throws IOException {
-        folder = Files.createTempDirectory("quickstart");
-        output = folder.resolveSibling(folder.getFileName() + ".out");
+        folder = Files.createTempDirectory("posthaste").resolve("quickstart");
+        output = folder.resolveSibling("output.txt");
         copy(Path.of("../examples/quickstart/src"), folder.resolve("src"));
         process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -53,8 +53,13 @@ final class Quickstart implements AutoCloseable {
 
     /// Waits until the process has said so.
     void await(String text) {
+        await(text, 1);
+    }
+
+    /// Waits until the process has said so that many times.
+    void await(String text, int times) {
         var end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (!output().contains(text)) {
+        while (output().split(Pattern.quote(text), -1).length <= times) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new AssertionError("'%s' was not said, but:\n%s".formatted(text, output()));
             }
@@ -100,9 +105,9 @@ final class Quickstart implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         process.destroy();
-        process.waitFor();
+        process.onExit().join();
     }
 
     /// Gives tests the one process.

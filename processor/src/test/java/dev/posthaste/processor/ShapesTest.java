@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +80,7 @@ class ShapesTest {
     @Test
     void nodesCallTheUsersMethods() throws Exception {
         var loaded = compiled("provider");
-        var provider = loaded.nodes("desk.Users_Nodes").provider();
-        assertThat(provider).isNotNull();
+        var provider = Objects.requireNonNull(loaded.nodes("desk.Users_Nodes").provider());
         assertThat(provider.creation()).isNotNull();
         assertThat(provider.parameters()).hasSize(2);
         var handler = loaded.nodes("desk.Desk_Nodes").handlers().getFirst();
