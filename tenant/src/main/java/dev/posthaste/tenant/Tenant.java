@@ -2,6 +2,7 @@ package dev.posthaste.tenant;
 
 import dev.posthaste.Json;
 import dev.posthaste.tenant.folder.TenantFolder;
+import dev.posthaste.tenant.key.DashboardKey;
 import dev.posthaste.tenant.key.SigningKey;
 import dev.posthaste.tenant.store.Api;
 import dev.posthaste.tenant.store.ApiDraft;
@@ -23,6 +24,7 @@ public final class Tenant implements AutoCloseable {
     private final SigningKey key;
     private final LocalTls tls;
     private final TokenEndpoint tokens;
+    private final String dashboardKey;
 
     private Tenant(TenantSettings settings, TenantFolder folder, Store store) {
         this.settings = settings;
@@ -31,6 +33,7 @@ public final class Tenant implements AutoCloseable {
         this.tls = LocalTls.open(folder, settings.host(), settings.clock());
         this.key = SigningKey.of(store.keys(), settings.clock());
         this.tokens = new TokenEndpoint(settings.issuer(), store, key, settings.clock());
+        this.dashboardKey = DashboardKey.in(folder);
     }
 
     /// Opens the tenant in the folder; the first time, makes its database, keys and certificates.
@@ -96,6 +99,11 @@ public final class Tenant implements AutoCloseable {
     /// Its certificates.
     public LocalTls tls() {
         return tls;
+    }
+
+    /// What the dashboard asks for where it can be reached from elsewhere: a secret, kept in the folder.
+    public String dashboardKey() {
+        return dashboardKey;
     }
 
     /// The API of that audience, made where it is missing; scopes that it lacks are added, its name stays.

@@ -3,7 +3,10 @@ package dev.posthaste.tenant;
 import dev.posthaste.Server;
 import dev.posthaste.ServerOptions;
 import dev.posthaste.tenant.http.TenantApp;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
+import org.jspecify.annotations.Nullable;
 
 /// A tenant that is served over HTTPS. Closing it ends the server and leaves the tenant open.
 ///
@@ -17,10 +20,12 @@ public final class TenantServer implements Server {
 
     private final Server server;
     private final URI dashboard;
+    private final @Nullable String accessKey;
 
-    private TenantServer(Server server, URI dashboard) {
+    private TenantServer(Server server, URI dashboard, @Nullable String accessKey) {
         this.server = server;
         this.dashboard = dashboard;
+        this.accessKey = accessKey;
     }
 
     /// Serves the tenant for this machine only, at the port of its settings.
@@ -40,12 +45,28 @@ public final class TenantServer implements Server {
                 .port(tenant.settings().port())
                 .maxBodyBytes(MAX_BODY_BYTES)
                 .tls(tenant.tls().serverContext());
-        return new TenantServer(TenantApp.of(tenant).start(options), URI.create(tenant.issuer()));
+        var open = loopback(bindAddress);
+        var server = TenantApp.of(tenant, bindAddress, open).start(options);
+        return new TenantServer(server, URI.create(tenant.issuer()), open ? null : tenant.dashboardKey());
+    }
+
+    private static boolean loopback(String bindAddress) {
+        try {
+            return InetAddress.getByName(bindAddress).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
     }
 
     /// Where people find the dashboard: the issuer.
     public URI dashboard() {
         return dashboard;
+    }
+
+    /// What the dashboard asks for, to be shown to the person who started the tenant and written nowhere; null where
+    /// only this machine reaches it, and it asks for nothing.
+    public @Nullable String accessKey() {
+        return accessKey;
     }
 
     @Override

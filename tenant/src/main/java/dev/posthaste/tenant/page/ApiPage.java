@@ -6,7 +6,8 @@ import java.util.List;
 /// One API: its settings, scopes and who may have tokens for it.
 ///
 /// @param permissions all applications, authorized or not
-public record ApiPage(Api api, List<Permission> permissions) {
+/// @param newScopes what is filled in where scopes are added
+public record ApiPage(Api api, List<Permission> permissions, String newScopes) {
     /// Copies the list.
     public ApiPage {
         permissions = List.copyOf(permissions);

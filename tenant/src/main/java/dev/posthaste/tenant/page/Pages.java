@@ -20,8 +20,8 @@ public final class Pages {
             null, ContentType.Html, Pages.class.getClassLoader(), "dev.posthaste.tenant.pages");
 
     /// All APIs, and a form for a new one.
-    public String apis(Chrome chrome, List<Api> apis) {
-        return render("apis.jte", Map.of("chrome", chrome, "apis", apis));
+    public String apis(Chrome chrome, List<Api> apis, ApiForm form) {
+        return render("apis.jte", Map.of("chrome", chrome, "apis", apis, "form", form));
     }
 
     /// An API's tab "Settings".
@@ -35,13 +35,20 @@ public final class Pages {
     }
 
     /// All applications, and a form for a new one.
-    public String applications(Chrome chrome, List<Application> applications) {
-        return render("applications.jte", Map.of("chrome", chrome, "applications", applications));
+    ///
+    /// @param name what is filled in there
+    public String applications(Chrome chrome, List<Application> applications, String name) {
+        return render("applications.jte", Map.of("chrome", chrome, "applications", applications, "name", name));
     }
 
     /// One application.
     public String application(Chrome chrome, ApplicationPage page) {
         return render("application.jte", Map.of("chrome", chrome, "page", page));
+    }
+
+    /// Asks for the dashboard's key.
+    public String login(Chrome chrome) {
+        return render("login.jte", Map.of("chrome", chrome));
     }
 
     /// A page with the notice alone, for what has no page of its own.

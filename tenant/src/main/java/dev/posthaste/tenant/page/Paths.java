@@ -11,8 +11,12 @@ public final class Paths {
     /// Lists applications; a form makes one from `name`.
     public static final String APPLICATIONS = "/applications";
 
-    /// A form makes a grant from `client_id`, `api_id` and any number of `scope`.
+    /// A form makes a grant from `client_id`, `api_id` and any number of `scope`. Forms that change or delete one send
+    /// the two ids as well, and in `back` which of both pages they are on.
     public static final String GRANTS = "/grants";
+
+    /// A form takes the field `key`.
+    public static final String LOGIN = "/login";
 
     private Paths() {}
 

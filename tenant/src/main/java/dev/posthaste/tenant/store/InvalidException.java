@@ -4,7 +4,8 @@ package dev.posthaste.tenant.store;
 public final class InvalidException extends StoreException {
     private static final long serialVersionUID = 1;
 
-    InvalidException(String message) {
+    /// @param message names the rule, and what was given
+    public InvalidException(String message) {
         super(message, null);
     }
 }

@@ -151,24 +151,24 @@ class PagesTest {
     @Test
     void noticesStandAboveTheContent() {
         var chrome = new Chrome("https://localhost:4443/", "t", "The audience <x> is taken.");
-        assertThat(pages.apis(chrome, List.of()))
+        assertThat(pages.apis(chrome, List.of(), ApiForm.empty()))
                 .contains("The audience &lt;x&gt; is taken.", "There is no API yet", "name=\"audience\"");
-        assertThat(pages.apis(CHROME, List.of())).doesNotContain("class=\"notice\"");
+        assertThat(pages.apis(CHROME, List.of(), ApiForm.empty())).doesNotContain("class=\"notice\"");
     }
 
     private List<String> allPages() {
         var permission = new Permission(client, api, grant);
         var open = new Permission(client, api, null);
         return List.of(
-                pages.apis(CHROME, store.apis().list()),
-                pages.api(CHROME, new ApiPage(api, List.of(permission, open))),
+                pages.apis(CHROME, store.apis().list(), new ApiForm(NASTY, NASTY, NASTY, NASTY)),
+                pages.api(CHROME, new ApiPage(api, List.of(permission, open), NASTY)),
                 pages.test(CHROME, new TestPage(api, List.of(client), attempt())),
-                pages.applications(CHROME, store.applications().list()),
+                pages.applications(CHROME, store.applications().list(), NASTY),
                 pages.application(CHROME, new ApplicationPage(client, List.of(permission, open))));
     }
 
     private String apiPage(Permission permission) {
-        return pages.api(CHROME, new ApiPage(api, List.of(permission)));
+        return pages.api(CHROME, new ApiPage(api, List.of(permission), ""));
     }
 
     private TestPage.Attempt attempt() {
