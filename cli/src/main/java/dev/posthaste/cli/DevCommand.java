@@ -20,7 +20,10 @@ final class DevCommand extends PosthasteCommand {
     @Option(names = "--host", paramLabel = "HOST", description = "The address to bind to (default: ${DEFAULT-VALUE}).")
     private String host = "127.0.0.1";
 
-    @Option(names = "--port", paramLabel = "PORT", description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).")
     private int port = 8000;
 
     @Override

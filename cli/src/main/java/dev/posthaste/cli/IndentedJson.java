@@ -15,11 +15,13 @@ final class IndentedJson {
     private static String text(Json value, String line) {
         var inner = line + "  ";
         return switch (value) {
-            case Json.Obj(var members) when !members.isEmpty() ->
+            case Json.Obj(var members)
+            when !members.isEmpty() ->
                 members.entrySet().stream()
                         .map(member -> Json.of(member.getKey()) + ": " + text(member.getValue(), inner))
                         .collect(Collectors.joining("," + inner, "{" + inner, line + "}"));
-            case Json.Arr(var items) when !items.isEmpty() ->
+            case Json.Arr(var items)
+            when !items.isEmpty() ->
                 items.stream()
                         .map(item -> text(item, inner))
                         .collect(Collectors.joining("," + inner, "[" + inner, line + "]"));

@@ -2,10 +2,8 @@ package dev.posthaste.cli;
 
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.cli.terminal.Logs;
-import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParseResult;
 
@@ -36,7 +34,9 @@ public final class Main {
 
     /// The commands, writing to the process's streams unless told otherwise.
     static CommandLine commandLine() {
-        return new CommandLine(new Main()).setExecutionExceptionHandler(Main::fail).setUsageHelpAutoWidth(true);
+        return new CommandLine(new Main())
+                .setExecutionExceptionHandler(Main::fail)
+                .setUsageHelpAutoWidth(true);
     }
 
     private static int fail(Exception thrown, CommandLine command, ParseResult parsed) throws Exception {
@@ -53,7 +53,9 @@ public final class Main {
         @Override
         public String[] getVersion() {
             var version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"Posthaste " + (version == null ? "(built in place)" : version) + ", Java " + Runtime.version()};
+            return new String[] {
+                "Posthaste " + (version == null ? "(built in place)" : version) + ", Java " + Runtime.version()
+            };
         }
     }
 }

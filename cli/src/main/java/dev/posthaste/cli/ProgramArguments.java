@@ -27,7 +27,10 @@ final class ProgramArguments {
     @Parameters(index = "1..*", paramLabel = "ARGUMENT", description = "What the application's main method is given.")
     private List<String> arguments = new ArrayList<>();
 
-    @Option(names = "--main", paramLabel = "CLASS", description = "The class to start, where several have a main method.")
+    @Option(
+            names = "--main",
+            paramLabel = "CLASS",
+            description = "The class to start, where several have a main method.")
     private @Nullable String mainClass;
 
     @Option(

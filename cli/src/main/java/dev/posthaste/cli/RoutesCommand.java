@@ -16,8 +16,8 @@ final class RoutesCommand extends PosthasteCommand {
     @Override
     public Integer call() {
         var endpoints = Inspection.of(program.settings()).endpoints();
-        var row = "%%-%ds  %%-%ds  %%s"
-                .formatted(widest(endpoints, Endpoint::method), widest(endpoints, Endpoint::path));
+        var row =
+                "%%-%ds  %%-%ds  %%s".formatted(widest(endpoints, Endpoint::method), widest(endpoints, Endpoint::path));
         endpoints.forEach(each -> terminal().say(row.formatted(each.method(), each.path(), each.handler())));
         return 0;
     }

@@ -9,7 +9,8 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "run",
-        description = "Compile an application once and serve it, on 127.0.0.1 and port 8000 unless it or you say otherwise.")
+        description =
+                "Compile an application once and serve it, on 127.0.0.1 and port 8000 unless it or you say otherwise.")
 final class RunCommand extends PosthasteCommand {
 
     @Mixin

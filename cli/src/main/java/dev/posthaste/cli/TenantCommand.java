@@ -17,19 +17,29 @@ import picocli.CommandLine.Option;
         })
 final class TenantCommand extends PosthasteCommand {
 
-    @Option(names = "--folder", paramLabel = "FOLDER", description = "Where it keeps everything (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--folder",
+            paramLabel = "FOLDER",
+            description = "Where it keeps everything (default: ${DEFAULT-VALUE}).")
     private Path folder = LocalTenant.FOLDER;
 
-    @Option(names = "--host", paramLabel = "NAME", description = "Its name, part of the issuer (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            description = "Its name, part of the issuer (default: ${DEFAULT-VALUE}).")
     private String host = "localhost";
 
-    @Option(names = "--port", paramLabel = "PORT", description = "Its port, part of the issuer unless 443 (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            description = "Its port, part of the issuer unless 443 (default: ${DEFAULT-VALUE}).")
     private int port = 4443;
 
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
-            description = "The address to bind to (default: ${DEFAULT-VALUE}, this machine only). The dashboard shows secrets: let only those reach it who may see them.")
+            description =
+                    "The address to bind to (default: ${DEFAULT-VALUE}, this machine only). The dashboard shows secrets: let only those reach it who may see them.")
     private String bind = "127.0.0.1";
 
     @Override

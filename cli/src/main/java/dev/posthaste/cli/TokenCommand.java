@@ -23,7 +23,8 @@ final class TokenCommand extends PosthasteCommand {
     @Option(
             names = "--folder",
             paramLabel = "FOLDER",
-            description = "The tenant's folder, or that of an application with a tenant beside it (default: ${DEFAULT-VALUE}).")
+            description =
+                    "The tenant's folder, or that of an application with a tenant beside it (default: ${DEFAULT-VALUE}).")
     private Path folder = LocalTenant.FOLDER;
 
     @Option(names = "--url", paramLabel = "URL", description = "Where the tenant is (default: ${DEFAULT-VALUE}).")
@@ -35,10 +36,16 @@ final class TokenCommand extends PosthasteCommand {
     @Option(names = "--client-id", paramLabel = "ID", description = "The application that asks.")
     private @Nullable String clientId;
 
-    @Option(names = "--client-secret", paramLabel = "SECRET", description = "Its secret, where the folder does not know it.")
+    @Option(
+            names = "--client-secret",
+            paramLabel = "SECRET",
+            description = "Its secret, where the folder does not know it.")
     private @Nullable String clientSecret;
 
-    @Option(names = "--scope", paramLabel = "SCOPES", description = "Scopes, separated by spaces (default: all that are granted).")
+    @Option(
+            names = "--scope",
+            paramLabel = "SCOPES",
+            description = "Scopes, separated by spaces (default: all that are granted).")
     private @Nullable String scope;
 
     @Override

@@ -29,7 +29,10 @@ class MainTest {
     }
 
     private String greeting() {
-        return new Project(folder).write("Greeting.java", Project.greeting("hello")).folder().toString();
+        return new Project(folder)
+                .write("Greeting.java", Project.greeting("hello"))
+                .folder()
+                .toString();
     }
 
     @Test
@@ -42,7 +45,8 @@ class MainTest {
     @Test
     void wrongArgumentsEndWithTwo() {
         assertThat(execute()).extracting(Result::code).isEqualTo(2);
-        assertThat(execute("dev")).satisfies(result -> assertThat(result.err).contains("Missing required parameter: 'PATH'"))
+        assertThat(execute("dev"))
+                .satisfies(result -> assertThat(result.err).contains("Missing required parameter: 'PATH'"))
                 .extracting(Result::code)
                 .isEqualTo(2);
         assertThat(execute("serve").code).isEqualTo(2);
@@ -58,12 +62,17 @@ class MainTest {
         var result = execute("openapi", greeting());
 
         assertThat(result.err).isEmpty();
-        assertThat(result.out).startsWith("{\n  \"openapi\": \"3.1.0\",\n").contains("    \"/greeting\": {\n      \"get\": {");
+        assertThat(result.out)
+                .startsWith("{\n  \"openapi\": \"3.1.0\",\n")
+                .contains("    \"/greeting\": {\n      \"get\": {");
     }
 
     @Test
     void argumentsAfterThePathAreTheProgramsOwn() {
-        new Project(folder).write("Greeting.java", Project.greeting("hello").replace("named(\"Greeting\")", "named(args[0] + args[1])"));
+        new Project(folder)
+                .write(
+                        "Greeting.java",
+                        Project.greeting("hello").replace("named(\"Greeting\")", "named(args[0] + args[1])"));
 
         assertThat(execute("openapi", folder.toString(), "More", "Words").out).contains("\"title\": \"MoreWords\"");
     }
@@ -71,12 +80,19 @@ class MainTest {
     @Test
     void whatIsWrongWithAProgramIsSaidInALineWithoutAStackTrace() {
         assertThat(execute("run", folder.resolve("gone").toString()))
-                .isEqualTo(new Result(1, "", folder.resolve("gone") + " does not exist: name a .java file, or a folder with the application's sources.\n"));
-        assertThat(execute("routes", folder.toString())).isEqualTo(new Result(1, "", "error: there are no .java files\n"));
+                .isEqualTo(new Result(
+                        1,
+                        "",
+                        folder.resolve("gone")
+                                + " does not exist: name a .java file, or a folder with the application's sources.\n"));
+        assertThat(execute("routes", folder.toString()))
+                .isEqualTo(new Result(1, "", "error: there are no .java files\n"));
 
         new Project(folder).write("A.java", "class A {}");
         assertThat(execute("run", folder.toString()))
-                .satisfies(result -> assertThat(result.err).startsWith("error: no class has a main method").hasLineCount(1))
+                .satisfies(result -> assertThat(result.err)
+                        .startsWith("error: no class has a main method")
+                        .hasLineCount(1))
                 .extracting(Result::code)
                 .isEqualTo(1);
         assertThat(execute("routes", folder.toString(), "--classpath", "no.jar").err)
@@ -89,14 +105,19 @@ class MainTest {
             var result = execute("run", greeting(), "--port", "" + taken.getLocalPort());
 
             assertThat(result.code).isEqualTo(1);
-            assertThat(result.err).startsWith("error: cannot bind 127.0.0.1:" + taken.getLocalPort()).doesNotContain("\tat ");
+            assertThat(result.err)
+                    .startsWith("error: cannot bind 127.0.0.1:" + taken.getLocalPort())
+                    .doesNotContain("\tat ");
         }
     }
 
     @Test
     void runStartsNoTenant() {
         new Project(folder)
-                .write("Greeting.java", Project.greeting("hello").replace("String greeting()", "String greeting(@Authenticated Claims claims)"));
+                .write(
+                        "Greeting.java",
+                        Project.greeting("hello")
+                                .replace("String greeting()", "String greeting(@Authenticated Claims claims)"));
 
         assertThat(execute("run", folder.toString()))
                 .satisfies(result -> assertThat(result.err)

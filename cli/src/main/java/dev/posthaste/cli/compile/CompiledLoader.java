@@ -42,7 +42,9 @@ final class CompiledLoader extends ClassLoader {
         }
         var file = resources.resolve(name).normalize();
         try {
-            return file.startsWith(resources) && Files.exists(file) ? file.toUri().toURL() : null;
+            return file.startsWith(resources) && Files.exists(file)
+                    ? file.toUri().toURL()
+                    : null;
         } catch (MalformedURLException impossible) {
             throw new IllegalStateException(impossible);
         }

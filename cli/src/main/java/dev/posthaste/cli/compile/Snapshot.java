@@ -42,8 +42,7 @@ public record Snapshot(Map<Path, String> sources, Map<Path, String> others) {
         return new Snapshot(reading.texts, reading.others);
     }
 
-    private record Reading(
-            Sources of, Consumer<Path> directories, Map<Path, String> texts, Map<Path, String> others) {
+    private record Reading(Sources of, Consumer<Path> directories, Map<Path, String> texts, Map<Path, String> others) {
 
         void sources(Path directory) {
             each(directory, entry -> {
@@ -96,7 +95,9 @@ public record Snapshot(Map<Path, String> sources, Map<Path, String> others) {
         private void stamp(Path file) {
             try {
                 var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-                others.put(file, "%s %d %s".formatted(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
+                others.put(
+                        file,
+                        "%s %d %s".formatted(attributes.lastModifiedTime(), attributes.size(), attributes.fileKey()));
             } catch (IOException gone) {
                 others.put(file, "unreadable");
             }

@@ -41,12 +41,16 @@ public final class SourceCompiler implements AutoCloseable {
         }
         compiler = found;
         platform = compiler.getStandardFileManager(null, Locale.ENGLISH, null);
-        libraries = new URLClassLoader(more.stream().map(SourceCompiler::url).toArray(URL[]::new), getClass().getClassLoader());
+        libraries = new URLClassLoader(
+                more.stream().map(SourceCompiler::url).toArray(URL[]::new),
+                getClass().getClassLoader());
         try {
             var own = Arrays.stream(System.getProperty("java.class.path").split(System.getProperty("path.separator")))
                     .filter(entry -> !entry.isEmpty())
                     .map(Path::of);
-            platform.setLocationFromPaths(StandardLocation.CLASS_PATH, Stream.concat(own, more.stream()).toList());
+            platform.setLocationFromPaths(
+                    StandardLocation.CLASS_PATH,
+                    Stream.concat(own, more.stream()).toList());
             platform.setLocationFromPaths(StandardLocation.SOURCE_PATH, List.of());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -72,7 +76,8 @@ public final class SourceCompiler implements AutoCloseable {
             var text = report.toString().stripTrailing();
             return good ? new Compiled(files.classes(), text) : new Rejected(text);
         } catch (RuntimeException fault) {
-            return new Rejected("%serror: the compiler failed (%s): this is a fault of Posthaste, please report it".formatted(report, fault));
+            return new Rejected("%serror: the compiler failed (%s): this is a fault of Posthaste, please report it"
+                    .formatted(report, fault));
         }
     }
 
@@ -82,11 +87,13 @@ public final class SourceCompiler implements AutoCloseable {
     }
 
     private static List<String> options() {
-        var always = List.of("-proc:full", "-g", "-implicit:none", "-Xmaxerrs", "30", "-Xmaxwarns", "30", "-XDsuppressNotes");
+        var always = List.of(
+                "-proc:full", "-g", "-implicit:none", "-Xmaxerrs", "30", "-Xmaxwarns", "30", "-XDsuppressNotes");
         // the platform's own release needs no option, which would make javac read a second copy of the platform
         return Runtime.version().feature() == RELEASE
                 ? always
-                : Stream.concat(always.stream(), Stream.of("--release", "" + RELEASE)).toList();
+                : Stream.concat(always.stream(), Stream.of("--release", "" + RELEASE))
+                        .toList();
     }
 
     /// New ones each time: a processor remembers.

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
 /// @param root      the folder of the sources
 /// @param only      the one source file; null for all below the root
 /// @param resources the folder of files that its class path shows, which may be missing; null where it has none
-public record Sources(String name, Path folder, Path root, @Nullable Path only, @Nullable Path resources) {
+public record Sources(
+        String name,
+        Path folder,
+        Path root,
+        @Nullable Path only,
+        @Nullable Path resources) {
 
     private static final Set<String> RESULTS = Set.of("target", "build", "out");
 
@@ -27,12 +32,14 @@ public record Sources(String name, Path folder, Path root, @Nullable Path only, 
             return folder(path);
         }
         if (!Files.exists(path)) {
-            throw new Failure("%s does not exist: name a .java file, or a folder with the application's sources.".formatted(given));
+            throw new Failure("%s does not exist: name a .java file, or a folder with the application's sources."
+                    .formatted(given));
         }
         var name = String.valueOf(path.getFileName());
         var parent = path.getParent();
         if (!name.endsWith(".java") || parent == null) {
-            throw new Failure("%s is no .java file: name one, or a folder with the application's sources.".formatted(given));
+            throw new Failure(
+                    "%s is no .java file: name one, or a folder with the application's sources.".formatted(given));
         }
         return new Sources(name.substring(0, name.length() - ".java".length()), parent, parent, path, null);
     }
@@ -45,7 +52,8 @@ public record Sources(String name, Path folder, Path root, @Nullable Path only, 
                 : new Sources(name, folder, folder, null, null);
     }
 
-    /// Whether a folder below the root is one of sources: hidden ones are not, nor are build results beside the sources.
+    /// Whether a folder below the root is one of sources: hidden ones are not, nor are build results beside the
+    /// sources.
     boolean holdsSources(Path directory) {
         var name = String.valueOf(directory.getFileName());
         var beside = root.equals(folder) && root.equals(directory.getParent());

@@ -51,7 +51,9 @@ public final class DevServer implements AutoCloseable {
     ///
     /// @throws Failure where there are no sources, or the address is taken
     public static DevServer open(DevSettings settings, Terminal terminal) {
-        if (Snapshot.read(settings.program().sources(), directory -> {}).sources().isEmpty()) {
+        if (Snapshot.read(settings.program().sources(), directory -> {})
+                .sources()
+                .isEmpty()) {
             throw new Failure("%s holds no .java files: name a folder with the application's sources."
                     .formatted(settings.program().sources().root()));
         }
@@ -143,9 +145,11 @@ public final class DevServer implements AutoCloseable {
         current.replace(version);
         var millis = Duration.ofNanos(System.nanoTime() - attempt.since()).toMillis();
         var address = server.address();
-        terminal.say(serving
-                ? "%s serves again after %d ms".formatted(terminal.bold(application.title()), millis)
-                : "%s serves at %s, documented at %s/docs".formatted(terminal.bold(application.title()), address, address));
+        terminal.say(
+                serving
+                        ? "%s serves again after %d ms".formatted(terminal.bold(application.title()), millis)
+                        : "%s serves at %s, documented at %s/docs"
+                                .formatted(terminal.bold(application.title()), address, address));
         lines.ifPresent(terminal::say);
         serving = true;
         return true;

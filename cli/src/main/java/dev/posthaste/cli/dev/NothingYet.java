@@ -13,7 +13,8 @@ final class NothingYet implements Service {
 
     @Override
     public void serve(Exchange exchange) {
-        exchange.respond(Response.json(Json.object("detail", DETAIL)).status(503).header("retry-after", "1"));
+        exchange.respond(
+                Response.json(Json.object("detail", DETAIL)).status(503).header("retry-after", "1"));
     }
 
     @Override

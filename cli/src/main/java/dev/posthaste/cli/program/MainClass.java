@@ -35,11 +35,13 @@ public final class MainClass {
                 .sorted()
                 .toList();
         return switch (found.size()) {
-            case 0 -> throw new Failure(
-                    "error: no class has a main method: write static void main(String[] args) { App.named(\"...\").include(...).run(args); }");
+            case 0 ->
+                throw new Failure(
+                        "error: no class has a main method: write static void main(String[] args) { App.named(\"...\").include(...).run(args); }");
             case 1 -> found.getFirst();
-            default -> throw new Failure(
-                    "error: several classes have a main method (%s): choose one with --main CLASS".formatted(String.join(", ", found)));
+            default ->
+                throw new Failure("error: several classes have a main method (%s): choose one with --main CLASS"
+                        .formatted(String.join(", ", found)));
         };
     }
 
@@ -53,7 +55,8 @@ public final class MainClass {
         }
         if (fitting.size() != 1) {
             throw new Failure("error: --main %s names %s: give its full name, package included"
-                    .formatted(asked, fitting.isEmpty() ? "no class of the application" : String.join(" and ", fitting)));
+                    .formatted(
+                            asked, fitting.isEmpty() ? "no class of the application" : String.join(" and ", fitting)));
         }
         return fitting.getFirst();
     }
@@ -68,7 +71,9 @@ public final class MainClass {
     private static boolean nested(ClassModel type) {
         return type.findAttribute(Attributes.innerClasses())
                 .map(inner -> inner.classes().stream()
-                        .anyMatch(each -> each.innerClass().asInternalName().equals(type.thisClass().asInternalName())))
+                        .anyMatch(each -> each.innerClass()
+                                .asInternalName()
+                                .equals(type.thisClass().asInternalName())))
                 .orElse(false);
     }
 

@@ -71,8 +71,9 @@ public final class MainMethod {
             constructor.setAccessible(true);
             return constructor.newInstance();
         } catch (NoSuchMethodException missing) {
-            throw new Failure("error: the main method of %s is not static, so that the class needs a constructor without parameters"
-                    .formatted(type.getName()));
+            throw new Failure(
+                    "error: the main method of %s is not static, so that the class needs a constructor without parameters"
+                            .formatted(type.getName()));
         }
     }
 

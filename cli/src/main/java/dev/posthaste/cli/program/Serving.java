@@ -40,8 +40,7 @@ public final class Serving implements Launcher {
                 API_AUDIENCE = your.api.audience
                 ALGORITHMS = RS256
                 ISSUER = https://your.domain.auth0.com/
-                or set ENV=env and the variables of these names; 'posthaste dev' needs neither, it starts a tenant of its own"""
-                .formatted(folder.resolve(".config")));
+                or set ENV=env and the variables of these names; 'posthaste dev' needs neither, it starts a tenant of its own""".formatted(folder.resolve(".config")));
     }
 
     @Override
@@ -51,7 +50,8 @@ public final class Serving implements Launcher {
         options = port == null ? options : options.port(port);
         try (var server = app.start(options)) {
             var address = server.address();
-            terminal.say("%s serves at %s, documented at %s/docs".formatted(terminal.bold(app.title()), address, address));
+            terminal.say(
+                    "%s serves at %s, documented at %s/docs".formatted(terminal.bold(app.title()), address, address));
             var hook = Thread.ofPlatform().unstarted(server::close);
             Runtime.getRuntime().addShutdownHook(hook);
             server.awaitClose();

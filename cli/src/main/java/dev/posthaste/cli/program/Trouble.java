@@ -40,7 +40,11 @@ public final class Trouble {
                 .filter(Trouble::theirs)
                 .findFirst()
                 .map(frame -> "\n  at %s.%s (%s:%d)"
-                        .formatted(frame.getClassName(), frame.getMethodName(), frame.getFileName(), frame.getLineNumber()))
+                        .formatted(
+                                frame.getClassName(),
+                                frame.getMethodName(),
+                                frame.getFileName(),
+                                frame.getLineNumber()))
                 .orElse("");
     }
 

@@ -30,7 +30,8 @@ record Calls(@Nullable String open, @Nullable String guarded, List<String> scope
 
     private static @Nullable String first(Application application, Predicate<Json.Obj> wanted) {
         return application.endpoints().stream()
-                .filter(endpoint -> endpoint.method().equals("GET") && !endpoint.path().contains("{"))
+                .filter(endpoint ->
+                        endpoint.method().equals("GET") && !endpoint.path().contains("{"))
                 .filter(endpoint -> wanted.test(operation(application.openApi(), endpoint)))
                 .map(Endpoint::path)
                 .findFirst()
@@ -38,7 +39,9 @@ record Calls(@Nullable String open, @Nullable String guarded, List<String> scope
     }
 
     private static Json.Obj operation(Json.Obj document, Endpoint endpoint) {
-        return object(object(object(document, "paths"), endpoint.path()), endpoint.method().toLowerCase(Locale.ROOT));
+        return object(
+                object(object(document, "paths"), endpoint.path()),
+                endpoint.method().toLowerCase(Locale.ROOT));
     }
 
     private static Json.Obj object(Json.Obj parent, String name) {

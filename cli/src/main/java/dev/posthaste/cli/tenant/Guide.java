@@ -20,7 +20,8 @@ record Guide(Path folder, URI address, Auth0 auth0, Application client) {
     /// The lines, with the client's secret: for a terminal only.
     String text(Calls calls) {
         var parts = new ArrayList<String>();
-        parts.add("A tenant for it runs at %s (dashboard); its certificate authority is %s".formatted(auth0.issuer(), caFile()));
+        parts.add("A tenant for it runs at %s (dashboard); its certificate authority is %s"
+                .formatted(auth0.issuer(), caFile()));
         if (calls.open() != null) {
             parts.add("# no token is needed\n" + get(calls.open()));
         }
@@ -29,7 +30,8 @@ record Guide(Path folder, URI address, Auth0 auth0, Application client) {
         }
         parts.add("# a token for one day, shown and kept in TOKEN\n" + token());
         if (calls.guarded() != null) {
-            parts.add("# accepted with the token\n" + get(calls.guarded()) + " \\\n  --header \"Authorization: Bearer $TOKEN\"");
+            parts.add("# accepted with the token\n" + get(calls.guarded())
+                    + " \\\n  --header \"Authorization: Bearer $TOKEN\"");
         }
         parts.add(settings());
         return "\n" + String.join("\n\n", parts) + "\n";
@@ -59,7 +61,10 @@ record Guide(Path folder, URI address, Auth0 auth0, Application client) {
         var lines = List.of(
                 "To keep these settings, write %s with the lines below, and start the tenant by itself:"
                         .formatted(folder.resolve(".config")),
-                "posthaste tenant --folder %s --port %d".formatted(Shell.quoted(String.valueOf(caFile().getParent())), URI.create(auth0.issuer()).getPort()),
+                "posthaste tenant --folder %s --port %d"
+                        .formatted(
+                                Shell.quoted(String.valueOf(caFile().getParent())),
+                                URI.create(auth0.issuer()).getPort()),
                 "",
                 "[AUTH0]",
                 "DOMAIN = " + auth0.domain(),

@@ -48,15 +48,17 @@ public final class KnownClients {
     public Client first(@Nullable String clientId, @Nullable String audience) {
         var file = folder.resolve("tenant.db");
         if (Files.notExists(file)) {
-            throw new Failure("%s is no tenant's folder: name it with --folder, or give --client-id, --client-secret and --audience."
-                    .formatted(folder));
+            throw new Failure(
+                    "%s is no tenant's folder: name it with --folder, or give --client-id, --client-secret and --audience."
+                            .formatted(folder));
         }
         var config = new SQLiteConfig();
         config.setReadOnly(true);
         try (var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
             return first(connection, clientId, audience)
-                    .orElseThrow(() -> new Failure("The tenant in %s has no application that is authorized for %s: make one on its dashboard."
-                            .formatted(folder, audience == null ? "an API" : audience)));
+                    .orElseThrow(() -> new Failure(
+                            "The tenant in %s has no application that is authorized for %s: make one on its dashboard."
+                                    .formatted(folder, audience == null ? "an API" : audience)));
         } catch (SQLException failure) {
             throw new Failure("%s cannot be read: %s".formatted(file, failure.getMessage()));
         }

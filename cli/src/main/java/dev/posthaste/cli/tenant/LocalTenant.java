@@ -32,7 +32,10 @@ public final class LocalTenant implements AutoCloseable {
     /// @param sources the application's, which gives the API its name
     public LocalTenant(Sources sources) {
         this.sources = sources;
-        var name = sources.name().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        var name = sources.name()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
         this.audience = "https://%s.test/api".formatted(name.isEmpty() ? "application" : name);
     }
 
@@ -45,7 +48,12 @@ public final class LocalTenant implements AutoCloseable {
         }
         var tenant = running.tenant();
         var domain = URI.create(tenant.issuer()).getAuthority();
-        return new Auth0(domain, audience, tenant.issuer(), List.of("RS256"), tenant.tls().caFile());
+        return new Auth0(
+                domain,
+                audience,
+                tenant.issuer(),
+                List.of("RS256"),
+                tenant.tls().caFile());
     }
 
     /// Makes the application's API and a machine-to-machine application that has all its scopes.

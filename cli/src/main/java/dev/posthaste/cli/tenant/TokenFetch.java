@@ -37,11 +37,15 @@ public final class TokenFetch {
                 .header("content-type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(question.form()))
                 .build();
-        try (var client = HttpClient.newBuilder().sslContext(trust).connectTimeout(PATIENCE).build()) {
+        try (var client = HttpClient.newBuilder()
+                .sslContext(trust)
+                .connectTimeout(PATIENCE)
+                .build()) {
             return token(client.send(request, BodyHandlers.ofByteArray()), question);
         } catch (ConnectException nobody) {
-            throw new Failure("No tenant answers at %s: start it with 'posthaste tenant' (or 'posthaste dev'), or say where it is with --url."
-                    .formatted(question.tenant()));
+            throw new Failure(
+                    "No tenant answers at %s: start it with 'posthaste tenant' (or 'posthaste dev'), or say where it is with --url."
+                            .formatted(question.tenant()));
         } catch (SSLException untrusted) {
             throw new Failure("The certificate of %s is not trusted (%s): name the tenant's own folder with --folder."
                     .formatted(question.tenant(), untrusted.getMessage()));
@@ -60,7 +64,8 @@ public final class TokenFetch {
             return token;
         }
         throw new Failure("%s gave no token (%d): %s: %s"
-                .formatted(question.url(), response.statusCode(), answer.text("error"), answer.text("error_description")));
+                .formatted(
+                        question.url(), response.statusCode(), answer.text("error"), answer.text("error_description")));
     }
 
     private static Json.Obj json(HttpResponse<byte[]> response, TokenQuestion question) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param tenant where it is: `https://localhost:4443`
 /// @param scope  the scopes wanted, separated by spaces; null for all that are granted
-public record TokenQuestion(URI tenant, Client client, @Nullable String scope) {
+public record TokenQuestion(
+        URI tenant, Client client, @Nullable String scope) {
 
     /// Who asks, and for which API. Its text form does not show the secret.
     public record Client(String id, String secret, String audience) {

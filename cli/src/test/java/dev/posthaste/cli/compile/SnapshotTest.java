@@ -72,8 +72,7 @@ class SnapshotTest {
         var told = new ArrayList<Path>();
         Snapshot.read(Sources.at(folder), told::add);
 
-        assertThat(told)
-                .contains(folder, folder.resolve("src/main/java/a/b"), folder.resolve("src/main/resources/c"));
+        assertThat(told).contains(folder, folder.resolve("src/main/java/a/b"), folder.resolve("src/main/resources/c"));
     }
 
     @Test

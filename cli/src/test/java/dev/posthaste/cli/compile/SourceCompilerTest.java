@@ -32,8 +32,9 @@ class SourceCompilerTest {
         new Project(folder).write("Greeting.java", Project.greeting("hello"));
 
         assertThat(compile())
-                .isInstanceOfSatisfying(Compiled.class, compiled -> assertThat(compiled.classes())
-                        .containsKeys("Greeting", "Greeting_Nodes"));
+                .isInstanceOfSatisfying(
+                        Compiled.class,
+                        compiled -> assertThat(compiled.classes()).containsKeys("Greeting", "Greeting_Nodes"));
     }
 
     @Test
@@ -62,9 +63,14 @@ class SourceCompilerTest {
 
     @Test
     void theProcessorsMistakesLookTheSame() {
-        new Project(folder).write("Greeting.java", Project.greeting("hello").replace("String greeting", "private String greeting"));
+        new Project(folder)
+                .write(
+                        "Greeting.java",
+                        Project.greeting("hello").replace("String greeting", "private String greeting"));
 
-        assertThat(report()).startsWith(folder.resolve("Greeting.java") + ":5: error: ").endsWith("1 error");
+        assertThat(report())
+                .startsWith(folder.resolve("Greeting.java") + ":5: error: ")
+                .endsWith("1 error");
     }
 
     @Test

@@ -77,7 +77,8 @@ class DevServerTest {
         project.write("Greeting.java", Project.greeting("one"));
         var dev = serve();
         see(dev, "200 \"one\"");
-        assertThat(terminal.out()).contains("Greeting serves at " + dev.address() + ", documented at " + dev.address() + "/docs");
+        assertThat(terminal.out())
+                .contains("Greeting serves at " + dev.address() + ", documented at " + dev.address() + "/docs");
 
         project.write("Greeting.java", Project.greeting("two"));
         see(dev, "200 \"two\"");
@@ -109,7 +110,8 @@ class DevServerTest {
         var dev = serve();
         seeError("Nothing is served until a save works.");
         assertThat(ask(dev, "/greeting"))
-                .isEqualTo("503 {\"detail\":\"The application does not run yet: the terminal of 'posthaste dev' says why\"}");
+                .isEqualTo(
+                        "503 {\"detail\":\"The application does not run yet: the terminal of 'posthaste dev' says why\"}");
 
         project.write("Greeting.java", Project.greeting("one"));
         see(dev, "200 \"one\"");
@@ -117,17 +119,23 @@ class DevServerTest {
 
     @Test
     void whatCannotBeLinkedIsReportedWithoutAStackTrace() throws Exception {
-        project.write("Greeting.java", Project.greeting("one").replace("new Greeting()", "Router.at(\"/a\").include(\"text\")"));
+        project.write(
+                "Greeting.java",
+                Project.greeting("one").replace("new Greeting()", "Router.at(\"/a\").include(\"text\")"));
         serve();
         seeError("Nothing is served until a save works.");
 
-        assertThat(terminal.err()).startsWith("error: java.lang.String").contains("at Greeting.main (Greeting.java:10)");
+        assertThat(terminal.err())
+                .startsWith("error: java.lang.String")
+                .contains("at Greeting.main (Greeting.java:10)");
         assertThat(terminal.err()).doesNotContain("dev.posthaste.runtime.link");
     }
 
     @Test
     void aMainThatThrowsOrServesNothingIsReported() throws Exception {
-        project.write("Greeting.java", "class Greeting { static void main(String[] a) { throw new IllegalStateException(\"no luck\"); } }");
+        project.write(
+                "Greeting.java",
+                "class Greeting { static void main(String[] a) { throw new IllegalStateException(\"no luck\"); } }");
         serve();
         seeError("java.lang.IllegalStateException: no luck\n\tat application//Greeting.main(Greeting.java:1)\n");
 
@@ -141,9 +149,13 @@ class DevServerTest {
         var dev = serve();
         seeError("package words does not exist");
 
-        project.write("words/Words.java", "package words; public class Words { public static final String FIRST = \"one\"; }");
+        project.write(
+                "words/Words.java",
+                "package words; public class Words { public static final String FIRST = \"one\"; }");
         see(dev, "200 \"one\"");
-        project.write("words/Words.java", "package words; public class Words { public static final String FIRST = \"two\"; }");
+        project.write(
+                "words/Words.java",
+                "package words; public class Words { public static final String FIRST = \"two\"; }");
         see(dev, "200 \"two\"");
 
         Files.move(folder.resolve("words"), folder.resolve(".words"));
@@ -161,9 +173,14 @@ class DevServerTest {
     void aRequestUnderWayIsFinishedByItsVersionAndThenMainGoesOn() throws Exception {
         project.write("Greeting.java", Project.greeting("two"));
         var waiting = Project.greeting("one")
-                .replace("return", "java.nio.file.Files.createFile(java.nio.file.Path.of(\"%s\"));\nwhile (java.nio.file.Files.notExists(java.nio.file.Path.of(\"%s\"))) Thread.sleep(5);\nreturn"
-                        .formatted(folder.resolve("started"), folder.resolve("go")))
-                .replace("run(args);", "run(args); java.nio.file.Files.createFile(java.nio.file.Path.of(\"%s\"));".formatted(folder.resolve("closed")))
+                .replace(
+                        "return",
+                        "java.nio.file.Files.createFile(java.nio.file.Path.of(\"%s\"));\nwhile (java.nio.file.Files.notExists(java.nio.file.Path.of(\"%s\"))) Thread.sleep(5);\nreturn"
+                                .formatted(folder.resolve("started"), folder.resolve("go")))
+                .replace(
+                        "run(args);",
+                        "run(args); java.nio.file.Files.createFile(java.nio.file.Path.of(\"%s\"));"
+                                .formatted(folder.resolve("closed")))
                 .replace("String greeting() {", "String greeting() throws Exception {")
                 .replace("(String[] args) {", "(String[] args) throws Exception {");
         project.write("Greeting.java", waiting);
@@ -188,7 +205,8 @@ class DevServerTest {
 
         project.write("Greeting.java", Project.greeting("one"));
         var port = serve().address().getPort();
-        assertThatThrownBy(() -> DevServer.open(new DevSettings(project.settings(), "127.0.0.1", port), terminal.terminal()))
+        assertThatThrownBy(() ->
+                        DevServer.open(new DevSettings(project.settings(), "127.0.0.1", port), terminal.terminal()))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("cannot bind 127.0.0.1:" + port);
     }

@@ -35,7 +35,8 @@ class KnownClientsTest {
         }
 
         assertThat(KnownClients.in(application).first(null, AUDIENCE)).isEqualTo(first);
-        assertThat(KnownClients.in(application.resolve(LocalTenant.FOLDER)).first(first.id(), null)).isEqualTo(first);
+        assertThat(KnownClients.in(application.resolve(LocalTenant.FOLDER)).first(first.id(), null))
+                .isEqualTo(first);
     }
 
     @Test

@@ -26,7 +26,8 @@ class LocalTenantTest {
     Path folder;
 
     private Application application(String scopes) {
-        return Inspection.of(new Project(folder.resolve("My Shop")).write("Shop.java", """
+        return Inspection.of(new Project(folder.resolve("My Shop"))
+                .write("Shop.java", """
                 import dev.posthaste.*;
 
                 class Shop {
@@ -39,7 +40,8 @@ class LocalTenantTest {
                         App.named("Shop").include(new Shop()).run(args);
                     }
                 }
-                """.formatted(scopes)).settings());
+                """.formatted(scopes))
+                .settings());
     }
 
     private LocalTenant tenant() {
@@ -74,11 +76,14 @@ class LocalTenantTest {
             assertThat(tenant.admit(application, ADDRESS)).isEmpty();
             assertThat(guide)
                     .contains("# no token is needed\ncurl --request GET \\\n  --url http://127.0.0.1:8000/hours\n")
-                    .contains("# refused without a token\ncurl --request GET \\\n  --url http://127.0.0.1:8000/orders\n")
+                    .contains(
+                            "# refused without a token\ncurl --request GET \\\n  --url http://127.0.0.1:8000/orders\n")
                     .contains("API_AUDIENCE = https://my-shop.test/api\n", "CA_FILE = .posthaste/tenant/ca.pem\n");
 
             var client = KnownClients.in(folder.resolve("My Shop")).first(null, null);
-            assertThat(guide).contains("--data 'client_id=" + client.id() + "'", "--data 'client_secret=" + client.secret() + "'");
+            assertThat(guide)
+                    .contains(
+                            "--data 'client_id=" + client.id() + "'", "--data 'client_secret=" + client.secret() + "'");
             var fetch = new TokenFetch(Trust.in(Objects.requireNonNull(auth0.caFile())));
             var token = fetch.ask(new TokenQuestion(URI.create(auth0.issuer()), client, "write"));
             assertThat(token.split("\\.", -1)).hasSize(3);
@@ -100,7 +105,8 @@ class LocalTenantTest {
 
             grants.replaceScopes(grant.id(), List.of("read"));
             admission.of(Calls.of(second).scopes());
-            assertThat(grants.ofApplication(client.clientId()).getFirst().scopes()).containsExactly("read", "delete");
+            assertThat(grants.ofApplication(client.clientId()).getFirst().scopes())
+                    .containsExactly("read", "delete");
         }
     }
 
