@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 /// Records, one of them generic, whose shapes come from another module's jar.
 class BookshopTest {
 
-    private static final String SECOND =
-            """
+    private static final String SECOND = """
             {"isbn":"9780000000002","title":"Two","sequelTo":{"isbn":"9780000000001","title":"One","sequelTo":null}}""";
 
     private final TestClient client = TestClient.of(Bookshop.app());
@@ -24,7 +23,9 @@ class BookshopTest {
 
     @Test
     void theirConstraintsHold() {
-        var answer = client.post("/books").json("{\"isbn\":\"97\",\"title\":\"Two\"}").send();
+        var answer = client.post("/books")
+                .json("{\"isbn\":\"97\",\"title\":\"Two\"}")
+                .send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("\"string_too_short\"", "[\"body\",\"isbn\"]");
     }

@@ -46,8 +46,9 @@ class ModulePathTest {
     /// What Maven has on the class path, less what only tests need.
     private static String modulePath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.matches(
-                        ".*(test-classes|surefire|junit|assertj|opentest4j|apiguardian|byte-buddy|posthaste-testing|/testing/).*"))
+                .filter(
+                        entry -> !entry.matches(
+                                ".*(test-classes|surefire|junit|assertj|opentest4j|apiguardian|byte-buddy|posthaste-testing|/testing/).*"))
                 .collect(Collectors.joining(File.pathSeparator));
     }
 

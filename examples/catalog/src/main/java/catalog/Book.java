@@ -11,4 +11,6 @@ import org.jspecify.annotations.Nullable;
 /// @param sequelTo the book before it
 @Schema
 public record Book(
-        @Size(min = 13, max = 13) String isbn, String title, @Nullable Book sequelTo) {}
+        @Size(min = 13, max = 13) String isbn,
+        String title,
+        @Nullable Book sequelTo) {}

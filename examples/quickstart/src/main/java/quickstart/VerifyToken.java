@@ -32,6 +32,7 @@ final class VerifyToken {
     }
 
     private static Response refused(String member, JwtException reason) {
-        return Response.json(Json.object("status", "error", member, reason.getMessage())).status(400);
+        return Response.json(Json.object("status", "error", member, reason.getMessage()))
+                .status(400);
     }
 }

@@ -87,23 +87,31 @@ class AnswersTest {
     @Test
     void whatIsRefusedIsToldInMessage() throws Exception {
         var good = issuer.claims();
-        assertMessage(issuer.signed(with(good, "exp", Jwt.numericDate(Instant.now().minusSeconds(5)))), "Signature has expired");
+        assertMessage(
+                issuer.signed(with(good, "exp", Jwt.numericDate(Instant.now().minusSeconds(5)))),
+                "Signature has expired");
         assertMessage(issuer.signed(with(good, "aud", Json.of("https://other"))), "Audience doesn't match");
         assertMessage(issuer.signed(with(good, "iss", Json.of("https://other/"))), "Invalid issuer");
         assertMessage(Issuer.signed(good, "k1", Issuer.rsa()), "Signature verification failed");
         var token = issuer.signed(good);
         var signature = token.lastIndexOf('.') + 1;
-        assertMessage(token.substring(0, signature) + "A".repeat(token.length() - signature), "Signature verification failed");
+        assertMessage(
+                token.substring(0, signature) + "A".repeat(token.length() - signature),
+                "Signature verification failed");
     }
 
     @Test
     void algorithmsThatAreNotAllowedAreRefused() throws Exception {
-        var none = encoded("{\"alg\":\"none\",\"kid\":\"k1\"}") + "." + encoded(issuer.claims().toString()) + ".";
+        var none = encoded("{\"alg\":\"none\",\"kid\":\"k1\"}") + "."
+                + encoded(issuer.claims().toString()) + ".";
         assertMessage(none, "The specified alg value is not allowed");
-        var confused = encoded("{\"alg\":\"HS256\",\"kid\":\"k1\"}") + "." + encoded(issuer.claims().toString());
+        var confused = encoded("{\"alg\":\"HS256\",\"kid\":\"k1\"}") + "."
+                + encoded(issuer.claims().toString());
         var mac = Mac.getInstance("HmacSHA256");
         mac.init(new SecretKeySpec(pem(), "HmacSHA256"));
-        var signature = Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(confused.getBytes(StandardCharsets.UTF_8)));
+        var signature = Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(mac.doFinal(confused.getBytes(StandardCharsets.UTF_8)));
         assertMessage(confused + "." + signature, "The specified alg value is not allowed");
     }
 
@@ -124,7 +132,8 @@ class AnswersTest {
             assertThat(answer.get().statusCode()).isEqualTo(400);
         }
         assertThat(issuer.fetches.get()).isLessThanOrEqualTo(2);
-        assertThat(get("/api/private", issuer.signed(issuer.claims())).statusCode()).isEqualTo(200);
+        assertThat(get("/api/private", issuer.signed(issuer.claims())).statusCode())
+                .isEqualTo(200);
     }
 
     @Test
@@ -166,7 +175,9 @@ class AnswersTest {
     }
 
     private byte[] pem() {
-        var encoded = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(issuer.key.getPublic().getEncoded());
-        return ("-----BEGIN PUBLIC KEY-----\n" + encoded + "\n-----END PUBLIC KEY-----\n").getBytes(StandardCharsets.UTF_8);
+        var encoded = Base64.getMimeEncoder(64, new byte[] {'\n'})
+                .encodeToString(issuer.key.getPublic().getEncoded());
+        return ("-----BEGIN PUBLIC KEY-----\n" + encoded + "\n-----END PUBLIC KEY-----\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

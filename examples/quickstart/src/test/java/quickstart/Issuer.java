@@ -72,7 +72,8 @@ final class Issuer implements AutoCloseable {
     }
 
     static String signed(Json.Obj claims, String keyId, KeyPair by) {
-        return Jwt.encode(claims, JwtKey.of(by.getPrivate()), Signing.with("RS256").keyId(keyId));
+        return Jwt.encode(
+                claims, JwtKey.of(by.getPrivate()), Signing.with("RS256").keyId(keyId));
     }
 
     private Json.Obj keySet() {
@@ -80,8 +81,18 @@ final class Issuer implements AutoCloseable {
         return Json.object(
                 "keys",
                 List.of(Json.object(
-                        "kty", "RSA", "use", "sig", "alg", "RS256", "kid", "k1",
-                        "n", number(rsa.getModulus()), "e", number(rsa.getPublicExponent()))));
+                        "kty",
+                        "RSA",
+                        "use",
+                        "sig",
+                        "alg",
+                        "RS256",
+                        "kid",
+                        "k1",
+                        "n",
+                        number(rsa.getModulus()),
+                        "e",
+                        number(rsa.getPublicExponent()))));
     }
 
     private static String number(BigInteger value) {

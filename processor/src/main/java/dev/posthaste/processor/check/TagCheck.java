@@ -1,7 +1,7 @@
 package dev.posthaste.processor.check;
 
-import dev.posthaste.processor.model.RecordType.Tag;
 import dev.posthaste.processor.model.RecordType;
+import dev.posthaste.processor.model.RecordType.Tag;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 

@@ -1,0 +1,154 @@
+package dev.posthaste.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/// The pages in a real browser: `/docs` with a token that is good, `/redoc`, and the tenant's dashboard.
+@ExtendWith(Quickstart.Running.class)
+class BrowserTest {
+
+    private final Quickstart quickstart;
+    private ChromeDriver browser;
+    private WebDriverWait wait;
+
+    BrowserTest(Quickstart quickstart) {
+        this.quickstart = quickstart;
+    }
+
+    @BeforeEach
+    void open(@TempDir Path profile) {
+        var chromium = executable("chromium", "google-chrome", "chrome");
+        var driver = executable("chromedriver");
+        Assumptions.assumeTrue(
+                chromium.isPresent() && driver.isPresent(),
+                "skipped: no Chromium with its driver is on the PATH (Debian: apt-get install chromium chromium-driver)");
+        var options = new ChromeOptions();
+        options.setBinary(chromium.orElseThrow().toFile());
+        options.setAcceptInsecureCerts(true);
+        options.addArguments(
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--window-size=1200,1400",
+                "--user-data-dir=" + profile);
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .build();
+        browser = new ChromeDriver(service, options);
+        wait = new WebDriverWait(browser, Duration.ofSeconds(30));
+    }
+
+    @AfterEach
+    void close() {
+        if (browser != null) {
+            browser.quit();
+        }
+    }
+
+    @Test
+    void theDocsShowBothOperationsAndCallThePrivateOneWithAToken() throws Exception {
+        browser.get(quickstart.address() + "/docs");
+        var text = shown(By.id("operations-default-holders_api_private_get")).getText();
+        assertThat(text).contains("/api/private", "Holders");
+        assertThat(shown(By.id("operations-default-everyone_api_public_get")).getText())
+                .contains("/api/public");
+
+        authorize(token());
+        click(By.cssSelector("#operations-default-holders_api_private_get .opblock-summary-control"));
+        assertThat(shown(By.cssSelector(".opblock-description")).getText())
+                .contains("A valid access token is required to access this route.");
+        click(By.cssSelector(".try-out__btn"));
+        click(By.cssSelector(".execute"));
+        var status = shown(By.cssSelector(".live-responses-table .response-col_status"));
+        picture("docs");
+        assertThat(status.getText()).startsWith("200");
+        assertThat(shown(By.cssSelector(".live-responses-table .response-col_description"))
+                        .getText())
+                .contains("client-credentials");
+    }
+
+    private void authorize(String token) {
+        click(By.cssSelector(".btn.authorize"));
+        shown(By.cssSelector(".auth-container input")).sendKeys(token);
+        click(By.cssSelector(".auth-btn-wrapper .authorize"));
+        click(By.cssSelector(".auth-btn-wrapper .btn-done"));
+    }
+
+    private String token() throws Exception {
+        try (var client = new Client(quickstart)) {
+            return client.token();
+        }
+    }
+
+    @Test
+    void redocShowsTheTexts() throws Exception {
+        browser.get(quickstart.address() + "/redoc");
+        wait.until(ExpectedConditions.textToBePresentInElementLocated(
+                By.tagName("body"), "No access token is required to access this route."));
+        picture("redoc");
+    }
+
+    @Test
+    void theDashboardsTestTabShowsATokenThatTheApplicationAccepts() throws Exception {
+        browser.get(quickstart.issuer().toString());
+        click(By.partialLinkText(quickstart.folder().getFileName().toString()));
+        click(By.linkText("Test"));
+        picture("dashboard");
+        var page = shown(By.tagName("main")).getText();
+        assertThat(page).contains("/oauth/token", "client_credentials");
+        var token = Pattern.compile("Bearer (eyJ[\\w.-]+)").matcher(page);
+        assertThat(token.find()).isTrue();
+        try (var client = new Client(quickstart)) {
+            var answer = client.get("/api/private", "Authorization", "Bearer " + token.group(1));
+            assertThat(answer.statusCode()).isEqualTo(200);
+        }
+    }
+
+    private WebElement shown(By place) {
+        return wait.until(ExpectedConditions.visibilityOfElementLocated(place));
+    }
+
+    private void click(By place) {
+        wait.until(ExpectedConditions.elementToBeClickable(place)).click();
+    }
+
+    /// Kept for those who want to see what the test saw.
+    private void picture(String name) throws Exception {
+        var folder = Files.createDirectories(Path.of("target/pictures"));
+        Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    }
+
+    private static Optional<Path> executable(String... names) {
+        var folders = List.of(System.getenv("PATH").split(File.pathSeparator));
+        return Stream.of(names)
+                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
