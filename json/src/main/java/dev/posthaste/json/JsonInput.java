@@ -5,7 +5,6 @@ import dev.posthaste.internal.scalar.PlainInput;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /// What fast readers read from: the tokens of a body, with no rule but JSON's own. Anything else is given up.
 ///
@@ -19,8 +18,8 @@ public final class JsonInput implements PlainInput {
     }
 
     /// The value of a whole body, or null where the fast reader gave up.
-    static <T> @Nullable T read(byte[] body, Shape<T> shape) {
-        try (var parser = JsonSource.FACTORY.createParser(ObjectReadContext.empty(), body)) {
+    static <T> @Nullable T read(JsonParser body, Shape<T> shape) {
+        try (var parser = body) {
             var in = new JsonInput(parser);
             parser.nextToken();
             var value = shape.accept(in);

@@ -5,12 +5,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -27,18 +29,28 @@ public final class JsonSource {
                     .maxNumberLength(10_000)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
+            .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
 
-    private final byte[] body;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /// Takes the bytes as they are.
+    private final byte[] body;
+    private final int start;
+
+    /// Takes the bytes as they are. A byte order mark is passed over, as RFC 8259 (section 8.1) allows.
     public JsonSource(byte[] body) {
         this.body = body;
+        this.start = marked(body) ? BYTE_ORDER_MARK.length : 0;
+    }
+
+    private static boolean marked(byte[] body) {
+        var length = BYTE_ORDER_MARK.length;
+        return body.length >= length && Arrays.equals(body, 0, length, BYTE_ORDER_MARK, 0, length);
     }
 
     /// The value by its shape, or null where the fast reader gave up: then ask [#tree()] and the shape's authority.
     public <T> @Nullable T accept(Shape<T> shape) {
-        return JsonInput.read(body, shape);
+        return ascii() || utf8() ? JsonInput.read(parser(), shape) : null;
     }
 
     /// The whole body as a tree; of members of one name the last counts.
@@ -46,41 +58,49 @@ public final class JsonSource {
     /// @throws MalformedJson where it is no JSON
     /// @throws UnreadableJson where it is no UTF-8, or nested too deeply
     public Json tree() throws MalformedJson, UnreadableJson {
-        requireUtf8();
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
+        if (!utf8()) {
+            throw new UnreadableJson("not UTF-8");
+        }
+        try (var parser = parser()) {
             if (parser.nextToken() == null) {
-                throw new MalformedJson("Expecting value", 0);
+                throw JsonSyntax.error(text());
             }
             var tree = value(parser);
             if (parser.nextToken() != null) {
-                throw new MalformedJson(
-                        "Extra data", offset(parser.currentTokenLocation().getByteOffset()));
+                throw JsonSyntax.error(text());
             }
             return tree;
         } catch (StreamConstraintsException e) {
-            throw new UnreadableJson(e);
+            throw new UnreadableJson("nested too deeply, or with a number or name that is too long");
         } catch (StreamReadException e) {
-            throw new MalformedJson(
-                    e.getOriginalMessage(), offset(e.getLocation().getByteOffset()));
+            throw JsonSyntax.error(text());
         }
     }
 
-    private void requireUtf8() throws UnreadableJson {
+    private JsonParser parser() {
+        return FACTORY.createParser(ObjectReadContext.empty(), body, start, body.length - start);
+    }
+
+    private boolean ascii() {
+        var bits = 0;
+        for (int i = start; i < body.length; i++) {
+            bits |= body[i];
+        }
+        return bits >= 0;
+    }
+
+    private boolean utf8() {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+            return true;
         } catch (CharacterCodingException e) {
-            throw new UnreadableJson(e);
+            return false;
         }
     }
 
     /// The body as text.
     public String text() {
-        return new String(body, StandardCharsets.UTF_8);
-    }
-
-    private int offset(long bytes) {
-        var end = Math.clamp(bytes, 0, body.length);
-        return new String(body, 0, end, StandardCharsets.UTF_8).length();
+        return new String(body, start, body.length - start, StandardCharsets.UTF_8);
     }
 
     static Json value(JsonParser parser) {

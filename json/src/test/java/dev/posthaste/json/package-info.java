@@ -1,0 +1,4 @@
+@NullMarked
+package dev.posthaste.json;
+
+import org.jspecify.annotations.NullMarked;
