@@ -92,7 +92,9 @@ final class ApiRoutes {
         var api = store.apis().find(id).orElseThrow(() -> missing(id));
         var permissions = store.applications().list().stream()
                 .map(application -> new Permission(
-                        application, api, store.grants().find(application.clientId(), id).orElse(null)))
+                        application,
+                        api,
+                        store.grants().find(application.clientId(), id).orElse(null)))
                 .toList();
         return new ApiPage(api, permissions, scopes);
     }

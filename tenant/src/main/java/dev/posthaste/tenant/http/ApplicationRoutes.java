@@ -34,7 +34,8 @@ final class ApplicationRoutes {
         return visit.submitted(
                 fields -> Paths.application(
                         store.applications().create(fields.text("name")).clientId()),
-                (fields, chrome) -> pages.applications(chrome, store.applications().list(), fields.text("name")));
+                (fields, chrome) ->
+                        pages.applications(chrome, store.applications().list(), fields.text("name")));
     }
 
     /// One application, with its credentials.
@@ -62,7 +63,9 @@ final class ApplicationRoutes {
                                 .formatted(clientId)));
         var permissions = store.apis().list().stream()
                 .map(api -> new Permission(
-                        application, api, store.grants().find(clientId, api.id()).orElse(null)))
+                        application,
+                        api,
+                        store.grants().find(clientId, api.id()).orElse(null)))
                 .toList();
         return new ApplicationPage(application, permissions);
     }

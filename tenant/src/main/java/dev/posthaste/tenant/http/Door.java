@@ -23,9 +23,7 @@ final class Door {
             throw new HttpException(403, "The dashboard is for the machine that the tenant runs on");
         }
         return new Visit(
-                dashboard,
-                request,
-                dashboard.sessions().of(request.cookies().get(Sessions.COOKIE)));
+                dashboard, request, dashboard.sessions().of(request.cookies().get(Sessions.COOKIE)));
     }
 
     private static boolean loopback(String client) {

@@ -39,14 +39,14 @@ final class TestRoutes {
 
     private TestPage page(String id, String clientId) {
         var api = tenant.store().apis().find(id).orElseThrow(() -> ApiRoutes.missing(id));
-        var authorized = tenant.store().grants().ofApi(id).stream()
-                .map(Grant::clientId)
-                .collect(Collectors.toSet());
+        var authorized =
+                tenant.store().grants().ofApi(id).stream().map(Grant::clientId).collect(Collectors.toSet());
         var choices = tenant.store().applications().list().stream()
                 .filter(application -> authorized.contains(application.clientId()))
                 .toList();
         var chosen = choices.stream()
-                .filter(application -> clientId.isEmpty() || application.clientId().equals(clientId))
+                .filter(application ->
+                        clientId.isEmpty() || application.clientId().equals(clientId))
                 .findFirst()
                 .orElse(null);
         if (chosen == null && !clientId.isEmpty()) {
@@ -62,7 +62,11 @@ final class TestRoutes {
             return null;
         }
         return new TestPage.Attempt(
-                chosen, token(api, chosen), tenant.issuer() + "oauth/token", tenant.tls().caFile(), PRIVATE_URL);
+                chosen,
+                token(api, chosen),
+                tenant.issuer() + "oauth/token",
+                tenant.tls().caFile(),
+                PRIVATE_URL);
     }
 
     private TokenResponse token(Api api, Application client) {
@@ -74,7 +78,8 @@ final class TestRoutes {
         return switch (tenant.tokens().issue(TokenRequest.of(parameters, null))) {
             case TokenResponse issued -> issued;
             case OAuthError refused ->
-                throw new MissingException("No token was issued (%s): open the page again.".formatted(refused.description()));
+                throw new MissingException(
+                        "No token was issued (%s): open the page again.".formatted(refused.description()));
         };
     }
 }

@@ -100,7 +100,8 @@ final class Visit {
         }
         if (!dashboard.sessions().sent(session, fields.text("csrf"))) {
             return notice(
-                    403, "The form does not come from this dashboard, or is too old: open the page anew and send it again.");
+                    403,
+                    "The form does not come from this dashboard, or is too old: open the page anew and send it again.");
         }
         return answered(fields, action, again);
     }

@@ -107,7 +107,13 @@ class DashboardAccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", ".", "x", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"})
+    @ValueSource(
+            strings = {
+                "",
+                ".",
+                "x",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
     void aForgedCookieOpensNothing(String value) throws Exception {
         try (var served = ServedTenant.in(folder, "0.0.0.0")) {
             var browser = new Browser(served).cookie("__Host-posthaste=" + value);

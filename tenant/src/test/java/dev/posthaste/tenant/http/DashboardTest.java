@@ -21,7 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DashboardTest {
     private static final String AUDIENCE = "https://api.test";
-    private static final Pattern TOKEN = Pattern.compile("&#34;access_token&#34;: &#34;([^&]+)&#34;|\"access_token\": \"([^\"]+)\"");
+    private static final Pattern TOKEN =
+            Pattern.compile("&#34;access_token&#34;: &#34;([^&]+)&#34;|\"access_token\": \"([^\"]+)\"");
 
     @TempDir
     Path folder;
@@ -52,7 +53,8 @@ class DashboardTest {
     void theTestTabShowsATokenThatAnApplicationAccepts() throws Exception {
         browser.open("/apis");
         var settings = browser.follow("/apis", "name", "Messages", "audience", AUDIENCE, "scopes", "read:a write:a");
-        assertThat(settings.body()).contains("<code>read:a</code>", "<code>write:a</code>", "There is no application yet");
+        assertThat(settings.body())
+                .contains("<code>read:a</code>", "<code>write:a</code>", "There is no application yet");
         browser.follow("/applications", "name", "Reader");
         authorize("read:a");
         var page = browser.open("/apis/" + apiId() + "/test").body();
@@ -64,7 +66,9 @@ class DashboardTest {
         var key = KeySetClient.at(served.at("/.well-known/jwks.json"))
                 .trusting(served.tenant().tls().caFile())
                 .signingKeyFor(token);
-        var rules = Verification.algorithms("RS256").audience(AUDIENCE).issuer(served.tenant().issuer());
+        var rules = Verification.algorithms("RS256")
+                .audience(AUDIENCE)
+                .issuer(served.tenant().issuer());
         assertThat(Jwt.decode(token, key, rules).subject()).isEqualTo(client().clientId() + "@clients");
     }
 
@@ -87,13 +91,15 @@ class DashboardTest {
         var api = served.tenant().ensureApi(AUDIENCE, "Messages", "read:a");
         served.tenant().ensureMachineApplication("Reader", AUDIENCE);
         browser.open("/apis/" + api.id());
-        assertThat(browser.follow("/apis/" + api.id() + "/scopes", "scopes", " write:a\n delete:a ").body())
+        assertThat(browser.follow("/apis/" + api.id() + "/scopes", "scopes", " write:a\n delete:a ")
+                        .body())
                 .contains("<code>write:a</code>", "<code>delete:a</code>");
         var grants = served.tenant().store().grants();
         var grant = grants.ofApi(api.id()).getFirst();
         browser.follow("/grants/" + grant.id(), pair("scope", "write:a", "scope", "delete:a"));
         assertThat(grants.ofApi(api.id()).getFirst().scopes()).containsExactly("write:a", "delete:a");
-        assertThat(browser.follow("/grants/" + grant.id() + "/delete", pair("back", "application")).body())
+        assertThat(browser.follow("/grants/" + grant.id() + "/delete", pair("back", "application"))
+                        .body())
                 .contains("<h1>Reader</h1>", "Authorize");
         assertThat(grants.ofApi(api.id())).isEmpty();
         browser.follow("/apis/" + api.id() + "/delete");
@@ -134,7 +140,9 @@ class DashboardTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/apis/none/scopes", "/apis/none/delete", "/applications/none/delete", "/grants", "/grants/none"})
+    @ValueSource(
+            strings = {"/apis/none/scopes", "/apis/none/delete", "/applications/none/delete", "/grants", "/grants/none"
+            })
     void formsAboutWhatDoesNotExistSaySo(String path) throws Exception {
         browser.open("/apis");
         var answer = browser.submit(path, "scopes", "read:a");

@@ -114,9 +114,7 @@ class KilledServerTest {
 
     private void assertVerified(List<String> tokens, int port) {
         var keySet = KeySetClient.at(keySet(port)).trusting(folder.resolve("ca.pem"));
-        var rules = Verification.algorithms("RS256")
-                .audience(AUDIENCE)
-                .issuer("https://localhost:%d/".formatted(port));
+        var rules = Verification.algorithms("RS256").audience(AUDIENCE).issuer("https://localhost:%d/".formatted(port));
         for (var token : tokens) {
             assertThat(Jwt.decode(token, keySet.signingKeyFor(token), rules).audience())
                     .containsExactly(AUDIENCE);
@@ -129,10 +127,14 @@ class KilledServerTest {
 
     private static HttpRequest tokenRequest(Application application, int port) {
         var form = ServedTenant.form(
-                "grant_type", "client_credentials",
-                "client_id", application.clientId(),
-                "client_secret", application.secret().value(),
-                "audience", AUDIENCE);
+                "grant_type",
+                "client_credentials",
+                "client_id",
+                application.clientId(),
+                "client_secret",
+                application.secret().value(),
+                "audience",
+                AUDIENCE);
         return HttpRequest.newBuilder(URI.create("https://localhost:%d/oauth/token".formatted(port)))
                 .header("content-type", ServedTenant.FORM)
                 .POST(BodyPublishers.ofString(form))

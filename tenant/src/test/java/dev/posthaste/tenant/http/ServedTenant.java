@@ -49,9 +49,8 @@ record ServedTenant(Tenant tenant, TenantServer server, HttpClient client) imple
     }
 
     HttpResponse<String> post(String path, String type, String body) throws Exception {
-        return send(HttpRequest.newBuilder(at(path))
-                .header("content-type", type)
-                .POST(BodyPublishers.ofString(body)));
+        return send(
+                HttpRequest.newBuilder(at(path)).header("content-type", type).POST(BodyPublishers.ofString(body)));
     }
 
     HttpResponse<String> send(HttpRequest.Builder request) throws Exception {

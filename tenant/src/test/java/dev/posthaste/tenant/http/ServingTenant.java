@@ -11,8 +11,7 @@ final class ServingTenant {
     private ServingTenant() {}
 
     static void main(String[] args) {
-        var settings =
-                new TenantSettings(Path.of(args[0]), "localhost", Integer.parseInt(args[1]), Clock.systemUTC());
+        var settings = new TenantSettings(Path.of(args[0]), "localhost", Integer.parseInt(args[1]), Clock.systemUTC());
         try (var tenant = Tenant.open(settings);
                 var server = TenantServer.start(tenant)) {
             System.out.println("open");

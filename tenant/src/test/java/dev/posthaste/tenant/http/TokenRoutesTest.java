@@ -61,10 +61,14 @@ class TokenRoutesTest {
     @Test
     void jsonGetsAToken() throws Exception {
         var body = Json.object(
-                "client_id", client.clientId(),
-                "client_secret", client.secret().value(),
-                "audience", AUDIENCE,
-                "grant_type", "client_credentials");
+                "client_id",
+                client.clientId(),
+                "client_secret",
+                client.secret().value(),
+                "audience",
+                AUDIENCE,
+                "grant_type",
+                "client_credentials");
         assertIssued(token(JSON + "; charset=utf-8", body.toString()));
     }
 
@@ -156,8 +160,8 @@ class TokenRoutesTest {
     @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE"})
     void onlyPostIsTaken(String method) throws Exception {
         var query = form(client.clientId(), client.secret().value(), AUDIENCE);
-        var answer = served.send(HttpRequest.newBuilder(served.at("/oauth/token?" + query))
-                .method(method, BodyPublishers.noBody()));
+        var answer = served.send(
+                HttpRequest.newBuilder(served.at("/oauth/token?" + query)).method(method, BodyPublishers.noBody()));
         assertRefused(answer, 405, "invalid_request", "Ask for a token by POST");
         assertThat(answer.headers().firstValue("allow")).hasValue("POST");
     }

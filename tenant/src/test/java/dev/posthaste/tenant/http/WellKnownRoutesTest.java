@@ -44,7 +44,8 @@ class WellKnownRoutesTest {
     void whatDiscoveryNamesAnswers(String name) throws Exception {
         var document = json(served.get("/.well-known/" + name));
         assertThat(document.text("issuer")).isEqualTo(served.tenant().issuer());
-        assertThat(served.get(String.valueOf(document.text("jwks_uri"))).statusCode()).isEqualTo(200);
+        assertThat(served.get(String.valueOf(document.text("jwks_uri"))).statusCode())
+                .isEqualTo(200);
         assertThat(served.post(String.valueOf(document.text("token_endpoint")), ServedTenant.FORM, "")
                         .body())
                 .contains("Missing required parameter: grant_type");
