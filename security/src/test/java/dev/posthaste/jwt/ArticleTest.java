@@ -31,7 +31,7 @@ class ArticleTest {
 
     private final ScriptedServer server =
             new ScriptedServer(List.of(ScriptedServer.keySet(TestKeys.published("rsa1", "k1"))));
-    private final TokenVerifier verifier = new TokenVerifier(
+    private final JwtVerifier verifier = new JwtVerifier(
             KeySetClient.at(URI.create("http://" + server.address() + "/.well-known/jwks.json")),
             Verification.algorithms("RS256").audience(AUDIENCE).issuer(ISSUER));
 

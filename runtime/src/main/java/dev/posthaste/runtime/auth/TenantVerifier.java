@@ -5,6 +5,7 @@ import dev.posthaste.Claims;
 import dev.posthaste.HttpException;
 import dev.posthaste.TokenVerifier;
 import dev.posthaste.jwt.JwtException;
+import dev.posthaste.jwt.JwtVerifier;
 import dev.posthaste.jwt.KeySetClient;
 import dev.posthaste.jwt.KeySetConnectionException;
 import dev.posthaste.jwt.Verification;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 /// Accepts the access tokens of an Auth0 tenant, or of an issuer that is like one.
 public final class TenantVerifier implements TokenVerifier {
 
-    private final dev.posthaste.jwt.TokenVerifier tokens;
+    private final JwtVerifier tokens;
 
-    private TenantVerifier(dev.posthaste.jwt.TokenVerifier tokens) {
+    private TenantVerifier(JwtVerifier tokens) {
         this.tokens = tokens;
     }
 
@@ -30,7 +31,7 @@ public final class TenantVerifier implements TokenVerifier {
         var rules = Verification.algorithms(settings.algorithms())
                 .audience(settings.audience())
                 .issuer(settings.issuer());
-        return new TenantVerifier(new dev.posthaste.jwt.TokenVerifier(trusting, rules));
+        return new TenantVerifier(new JwtVerifier(trusting, rules));
     }
 
     @Override

@@ -5,7 +5,7 @@ import dev.posthaste.Claims;
 /// Verifies the tokens of one issuer, in two steps: find the key, then check the token with it.
 ///
 /// ```java
-/// var verifier = new TokenVerifier(
+/// var verifier = new JwtVerifier(
 ///         KeySetClient.at(URI.create("https://tenant.example/.well-known/jwks.json")),
 ///         Verification.algorithms("RS256").audience("https://api.example").issuer("https://tenant.example/"));
 /// var claims = verifier.verify(token);
@@ -16,7 +16,7 @@ import dev.posthaste.Claims;
 ///
 /// @param keys where the issuer's keys are found
 /// @param rules what its tokens must be like
-public record TokenVerifier(KeySetClient keys, Verification rules) {
+public record JwtVerifier(KeySetClient keys, Verification rules) {
 
     /// The claims of a token that keeps the rules.
     ///
