@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -27,6 +28,10 @@ public final class JsonSource {
                     .maxNumberLength(10_000)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
+            .build();
+
+    private static final JsonFactory UNIQUE_NAMES = FACTORY.rebuild()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
     private final byte[] body;
@@ -46,8 +51,20 @@ public final class JsonSource {
     /// @throws MalformedJson where it is no JSON
     /// @throws UnreadableJson where it is no UTF-8, or nested too deeply
     public Json tree() throws MalformedJson, UnreadableJson {
+        return tree(FACTORY);
+    }
+
+    /// The whole body as a tree, for protocols that refuse a parameter given twice.
+    ///
+    /// @throws MalformedJson where it is no JSON, or an object has two members of one name
+    /// @throws UnreadableJson where it is no UTF-8, or nested too deeply
+    public Json treeOfUniqueNames() throws MalformedJson, UnreadableJson {
+        return tree(UNIQUE_NAMES);
+    }
+
+    private Json tree(JsonFactory factory) throws MalformedJson, UnreadableJson {
         requireUtf8();
-        try (var parser = FACTORY.createParser(ObjectReadContext.empty(), body)) {
+        try (var parser = factory.createParser(ObjectReadContext.empty(), body)) {
             if (parser.nextToken() == null) {
                 throw new MalformedJson("Expecting value", 0);
             }
