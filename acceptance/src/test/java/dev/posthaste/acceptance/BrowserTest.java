@@ -85,10 +85,10 @@ class BrowserTest {
                 .contains("A valid access token is required to access this route.");
         click(By.cssSelector(".try-out__btn"));
         click(By.cssSelector(".execute"));
-        var status = shown(By.cssSelector(".live-responses-table .response-col_status"));
+        var status = shown(By.cssSelector(".live-responses-table tbody .response-col_status"));
         picture("docs");
         assertThat(status.getText()).startsWith("200");
-        assertThat(shown(By.cssSelector(".live-responses-table .response-col_description"))
+        assertThat(shown(By.cssSelector(".live-responses-table tbody .response-col_description"))
                         .getText())
                 .contains("client-credentials");
     }

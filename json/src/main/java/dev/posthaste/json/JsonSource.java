@@ -12,7 +12,11 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+<<<<<<< HEAD
 import tools.jackson.core.TokenStreamFactory;
+=======
+import tools.jackson.core.StreamReadFeature;
+>>>>>>> tenant
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -32,7 +36,15 @@ public final class JsonSource {
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
 
+<<<<<<< HEAD
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+=======
+    private static final JsonFactory UNIQUE_NAMES = FACTORY.rebuild()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final byte[] body;
+>>>>>>> tenant
 
     private final byte[] body;
     private final int start;
@@ -58,10 +70,27 @@ public final class JsonSource {
     /// @throws MalformedJson where it is no JSON
     /// @throws UnreadableJson where it is no UTF-8, or nested too deeply
     public Json tree() throws MalformedJson, UnreadableJson {
+<<<<<<< HEAD
         if (!utf8()) {
             throw new UnreadableJson("not UTF-8");
         }
         try (var parser = parser()) {
+=======
+        return tree(FACTORY);
+    }
+
+    /// The whole body as a tree, for protocols that refuse a parameter given twice.
+    ///
+    /// @throws MalformedJson where it is no JSON, or an object has two members of one name
+    /// @throws UnreadableJson where it is no UTF-8, or nested too deeply
+    public Json treeOfUniqueNames() throws MalformedJson, UnreadableJson {
+        return tree(UNIQUE_NAMES);
+    }
+
+    private Json tree(JsonFactory factory) throws MalformedJson, UnreadableJson {
+        requireUtf8();
+        try (var parser = factory.createParser(ObjectReadContext.empty(), body)) {
+>>>>>>> tenant
             if (parser.nextToken() == null) {
                 throw JsonSyntax.error(text());
             }

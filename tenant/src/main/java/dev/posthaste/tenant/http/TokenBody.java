@@ -72,12 +72,15 @@ final class TokenBody {
 
     private static TokenRequest json(byte[] body, @Nullable String authorization) throws Unreadable {
         try {
-            if (new JsonSource(body).tree() instanceof Json.Obj object) {
+            if (new JsonSource(body).treeOfUniqueNames() instanceof Json.Obj object) {
                 return TokenRequest.of(object, authorization);
             }
             throw new Unreadable(400, "The body must be a JSON object");
         } catch (MalformedJson malformed) {
-            throw new Unreadable(400, "The body is not valid JSON, see character %d".formatted(malformed.offset()));
+            throw new Unreadable(
+                    400,
+                    "The body is not valid JSON, or a name comes twice: see character %d"
+                            .formatted(malformed.offset()));
         } catch (UnreadableJson unreadable) {
             throw new Unreadable(400, "The body is not valid JSON: it is no UTF-8, or nested too deeply");
         }

@@ -3,6 +3,7 @@ package dev.posthaste.tenant.http;
 import dev.posthaste.Delete;
 import dev.posthaste.Get;
 import dev.posthaste.Json;
+import dev.posthaste.Options;
 import dev.posthaste.Patch;
 import dev.posthaste.Post;
 import dev.posthaste.Put;
@@ -50,6 +51,12 @@ final class TokenRoutes {
     /// Tokens are issued by POST.
     @Delete("/oauth/token")
     Response notByDelete() {
+        return otherMethod();
+    }
+
+    /// Tokens are issued by POST, and not to pages of other origins.
+    @Options("/oauth/token")
+    Response notByOptions() {
         return otherMethod();
     }
 

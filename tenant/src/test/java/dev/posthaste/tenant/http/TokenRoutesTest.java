@@ -150,6 +150,17 @@ class TokenRoutesTest {
     }
 
     @Test
+    void aNameThatComesTwiceInJsonIsAnInvalidRequest() throws Exception {
+        var secret = client.secret().value();
+        var body =
+                "{\"grant_type\":\"client_credentials\",\"client_id\":\"%s\",\"client_secret\":\"%s\",\"audience\":\"%s\"%s}";
+        assertIssued(token(JSON, body.formatted(client.clientId(), secret, AUDIENCE, "")));
+        var twice = token(JSON, body.formatted(client.clientId(), secret, AUDIENCE, ",\"audience\":\"other\""));
+        assertThat(twice.statusCode()).isEqualTo(400);
+        assertThat(json(twice).text("error")).isEqualTo("invalid_request");
+    }
+
+    @Test
     void aBodyOfAMegabyteIsTooLargeAndHarmsNobody() throws Exception {
         var answer = token(FORM, "grant_type=" + "a".repeat(1 << 20));
         assertRefused(answer, 413, "invalid_request", "The body is too large for a token request");
@@ -157,7 +168,7 @@ class TokenRoutesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE"})
+    @ValueSource(strings = {"GET", "PUT", "PATCH", "DELETE", "OPTIONS"})
     void onlyPostIsTaken(String method) throws Exception {
         var query = form(client.clientId(), client.secret().value(), AUDIENCE);
         var answer = served.send(
