@@ -12,11 +12,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
-<<<<<<< HEAD
-import tools.jackson.core.TokenStreamFactory;
-=======
 import tools.jackson.core.StreamReadFeature;
->>>>>>> tenant
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.json.JsonFactory;
@@ -36,15 +33,11 @@ public final class JsonSource {
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
             .build();
 
-<<<<<<< HEAD
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-=======
     private static final JsonFactory UNIQUE_NAMES = FACTORY.rebuild()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private final byte[] body;
->>>>>>> tenant
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final byte[] body;
     private final int start;
@@ -62,7 +55,7 @@ public final class JsonSource {
 
     /// The value by its shape, or null where the fast reader gave up: then ask [#tree()] and the shape's authority.
     public <T> @Nullable T accept(Shape<T> shape) {
-        return ascii() || utf8() ? JsonInput.read(parser(), shape) : null;
+        return ascii() || utf8() ? JsonInput.read(parser(FACTORY), shape) : null;
     }
 
     /// The whole body as a tree; of members of one name the last counts.
@@ -70,12 +63,6 @@ public final class JsonSource {
     /// @throws MalformedJson where it is no JSON
     /// @throws UnreadableJson where it is no UTF-8, or nested too deeply
     public Json tree() throws MalformedJson, UnreadableJson {
-<<<<<<< HEAD
-        if (!utf8()) {
-            throw new UnreadableJson("not UTF-8");
-        }
-        try (var parser = parser()) {
-=======
         return tree(FACTORY);
     }
 
@@ -84,13 +71,19 @@ public final class JsonSource {
     /// @throws MalformedJson where it is no JSON, or an object has two members of one name
     /// @throws UnreadableJson where it is no UTF-8, or nested too deeply
     public Json treeOfUniqueNames() throws MalformedJson, UnreadableJson {
-        return tree(UNIQUE_NAMES);
+        tree();
+        try {
+            return tree(UNIQUE_NAMES);
+        } catch (MalformedJson duplicate) {
+            throw new MalformedJson("Duplicate member name", 0);
+        }
     }
 
     private Json tree(JsonFactory factory) throws MalformedJson, UnreadableJson {
-        requireUtf8();
-        try (var parser = factory.createParser(ObjectReadContext.empty(), body)) {
->>>>>>> tenant
+        if (!utf8()) {
+            throw new UnreadableJson("not UTF-8");
+        }
+        try (var parser = parser(factory)) {
             if (parser.nextToken() == null) {
                 throw JsonSyntax.error(text());
             }
@@ -106,8 +99,8 @@ public final class JsonSource {
         }
     }
 
-    private JsonParser parser() {
-        return FACTORY.createParser(ObjectReadContext.empty(), body, start, body.length - start);
+    private JsonParser parser(JsonFactory factory) {
+        return factory.createParser(ObjectReadContext.empty(), body, start, body.length - start);
     }
 
     private boolean ascii() {

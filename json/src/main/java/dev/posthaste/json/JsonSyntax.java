@@ -18,14 +18,14 @@ final class JsonSyntax {
         this.text = text.codePoints().toArray();
     }
 
-    /// The first error of a text that is not JSON.
+    /// The first error of a text that a parser refused; where only the parser finds one, it is said without its place.
     static MalformedJson error(String text) {
         try {
             new JsonSyntax(text).scan();
         } catch (MalformedJson found) {
             return found;
         }
-        throw new IllegalArgumentException("the text is JSON");
+        return new MalformedJson("Invalid JSON", 0);
     }
 
     private void scan() throws MalformedJson {
