@@ -1,6 +1,5 @@
 package dev.posthaste.cli.tenant;
 
-import dev.posthaste.Server;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantServer;
@@ -12,9 +11,9 @@ import java.util.Objects;
 public final class RunningTenant implements AutoCloseable {
 
     private final Tenant tenant;
-    private final Server server;
+    private final TenantServer server;
 
-    private RunningTenant(Tenant tenant, Server server) {
+    private RunningTenant(Tenant tenant, TenantServer server) {
         this.tenant = tenant;
         this.server = server;
     }
@@ -44,8 +43,9 @@ public final class RunningTenant implements AutoCloseable {
     /// What a user needs to know, to trust it above all.
     public String guide() {
         var ca = tenant.tls().caFile();
-        return """
-                The tenant runs at %s (dashboard)
+        return dashboard()
+                + """
+
                   issuer                 %s
                   folder                 %s
                   certificate authority  %s
@@ -57,7 +57,13 @@ public final class RunningTenant implements AutoCloseable {
                   Java      keytool -importcert -noprompt -alias posthaste -file %s -keystore trust.p12 -storepass changeit
                             java -Djavax.net.ssl.trustStore=trust.p12 -Djavax.net.ssl.trustStorePassword=changeit ...
                   Posthaste CA_FILE = %s in .config""".formatted(
-                tenant.issuer(), tenant.issuer(), folder(ca), ca, quoted(ca), quoted(ca), quoted(ca), quoted(ca), ca);
+                tenant.issuer(), folder(ca), ca, quoted(ca), quoted(ca), quoted(ca), quoted(ca), ca);
+    }
+
+    private String dashboard() {
+        var runs = "The tenant runs at %s (dashboard)".formatted(tenant.issuer());
+        var key = server.accessKey();
+        return key == null ? runs : runs + "\n  the dashboard asks for  " + key;
     }
 
     private static Path folder(Path ca) {
