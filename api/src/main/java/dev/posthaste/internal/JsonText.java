@@ -4,7 +4,7 @@ import dev.posthaste.Json;
 import java.math.BigDecimal;
 import java.util.HexFormat;
 
-/// Writes JSON values as compact text.
+/// Writes JSON values as compact text. Half a character, which UTF-8 cannot hold, stays escaped.
 public final class JsonText {
 
     private final StringBuilder out = new StringBuilder();
@@ -69,7 +69,7 @@ public final class JsonText {
 
     private void writeString(String text) {
         out.append('"');
-        text.chars().forEach(this::writeChar);
+        text.codePoints().forEach(this::writeChar);
         out.append('"');
     }
 
@@ -81,10 +81,10 @@ public final class JsonText {
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
             default -> {
-                if (c < 0x20) {
+                if (c < 0x20 || Character.getType(c) == Character.SURROGATE) {
                     out.append("\\u").append(HexFormat.of().toHexDigits((char) c));
                 } else {
-                    out.append((char) c);
+                    out.appendCodePoint(c);
                 }
             }
         }

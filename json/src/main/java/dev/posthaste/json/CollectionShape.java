@@ -64,6 +64,11 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
     }
 
     @Override
+    boolean keepsItems() {
+        return kind.equals("list");
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         var schema = Json.object("items", item.schema(schemas), "type", "array");
         return kind.equals("set") ? schema.with("uniqueItems", Json.of(true)) : schema;

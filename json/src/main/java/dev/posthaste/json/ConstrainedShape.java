@@ -5,6 +5,7 @@ import dev.posthaste.internal.Mismatch;
 import dev.posthaste.internal.constraint.Constraint;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A shape whose values keep rules.
@@ -20,6 +21,11 @@ final class ConstrainedShape<T> extends Shape<T> {
 
     @Override
     public @Nullable T read(Json value, Problems problems) {
+        var early = early(value);
+        if (early != null) {
+            problems.add(early, value);
+            return null;
+        }
         var before = problems.count();
         var result = shape.read(value, problems);
         if (result == null || problems.count() > before) {
@@ -31,6 +37,17 @@ final class ConstrainedShape<T> extends Shape<T> {
             return null;
         }
         return result;
+    }
+
+    private @Nullable Mismatch early(Json value) {
+        if (!shape.keepsItems() || !(value instanceof Json.Arr items)) {
+            return null;
+        }
+        return constraints.stream()
+                .map(constraint -> constraint.early(items))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -59,8 +76,10 @@ final class ConstrainedShape<T> extends Shape<T> {
 
     @Override
     public Json.Obj schema(Schemas schemas) {
-        var members = new LinkedHashMap<>(shape.schema(schemas).members());
-        constraints.forEach(constraint -> members.putAll(constraint.schema().members()));
+        var plain = shape.schema(schemas);
+        var members = new LinkedHashMap<>(plain.members());
+        constraints.forEach(
+                constraint -> members.putAll(constraint.schema(plain).members()));
         return new Json.Obj(members);
     }
 }

@@ -2,6 +2,7 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import dev.posthaste.internal.scalar.PlainInput;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonToken;
 public final class JsonInput implements PlainInput {
 
     private final JsonParser parser;
+    private @Nullable String tag;
 
     private JsonInput(JsonParser parser) {
         this.parser = parser;
@@ -60,9 +62,22 @@ public final class JsonInput implements PlainInput {
         return parser.currentToken() == JsonToken.VALUE_NULL;
     }
 
-    /// Passes over the value.
+    /// Passes over a member that nobody takes; gives up where it is the tag once more.
     public void skip() {
+        if (tag != null && tag.equals(parser.currentName())) {
+            throw odd();
+        }
         parser.skipChildren();
+    }
+
+    /// Says by which tag the object is known whose members follow; null for none.
+    ///
+    /// @return what was said of the object around it
+    @Nullable
+    String within(@Nullable String name) {
+        var outer = tag;
+        tag = name;
+        return outer;
     }
 
     /// Notes that the field of that index was read; gives up when it was read before.
@@ -100,6 +115,15 @@ public final class JsonInput implements PlainInput {
     public long int64() {
         expect(JsonToken.VALUE_NUMBER_INT);
         return parser.getLongValue();
+    }
+
+    @Override
+    public BigInteger whole() {
+        expect(JsonToken.VALUE_NUMBER_INT);
+        if (parser.getStringLength() > 4300) {
+            throw odd();
+        }
+        return parser.getBigIntegerValue();
     }
 
     @Override

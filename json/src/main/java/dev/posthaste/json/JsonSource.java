@@ -74,7 +74,7 @@ public final class JsonSource {
         tree();
         try {
             return tree(UNIQUE_NAMES);
-        } catch (MalformedJson duplicate) {
+        } catch (UnreadableJson duplicate) {
             throw new MalformedJson("Duplicate member name", 0);
         }
     }
@@ -85,18 +85,24 @@ public final class JsonSource {
         }
         try (var parser = parser(factory)) {
             if (parser.nextToken() == null) {
-                throw JsonSyntax.error(text());
+                throw refused();
             }
             var tree = value(parser);
             if (parser.nextToken() != null) {
-                throw JsonSyntax.error(text());
+                throw refused();
             }
             return tree;
         } catch (StreamConstraintsException e) {
             throw new UnreadableJson("nested too deeply, or with a number or name that is too long");
         } catch (StreamReadException e) {
-            throw JsonSyntax.error(text());
+            throw refused();
         }
+    }
+
+    /// The parser is stricter than the grammar in one thing.
+    private UnreadableJson refused() throws MalformedJson {
+        JsonSyntax.check(text());
+        return new UnreadableJson("a name holds half a character, by an escape");
     }
 
     private JsonParser parser(JsonFactory factory) {

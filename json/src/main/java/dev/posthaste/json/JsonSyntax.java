@@ -18,14 +18,11 @@ final class JsonSyntax {
         this.text = text.codePoints().toArray();
     }
 
-    /// The first error of a text that a parser refused; where only the parser finds one, it is said without its place.
-    static MalformedJson error(String text) {
-        try {
-            new JsonSyntax(text).scan();
-        } catch (MalformedJson found) {
-            return found;
-        }
-        return new MalformedJson("Invalid JSON", 0);
+    /// Does nothing where the text is JSON.
+    ///
+    /// @throws MalformedJson of the first error
+    static void check(String text) throws MalformedJson {
+        new JsonSyntax(text).scan();
     }
 
     private void scan() throws MalformedJson {

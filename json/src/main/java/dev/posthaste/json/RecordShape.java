@@ -93,8 +93,11 @@ public abstract class RecordShape<R> extends Shape<R> {
 
     /// Reads what follows the tag.
     R acceptTagged(JsonInput in) {
+        var outer = in.within(tag == null ? null : tag.name());
         try {
-            return acceptMembers(in);
+            var value = acceptMembers(in);
+            in.within(outer);
+            return value;
         } catch (IllegalArgumentException e) {
             throw in.odd();
         }
@@ -144,6 +147,15 @@ public abstract class RecordShape<R> extends Shape<R> {
         }
         members.put("properties", new Json.Obj(properties));
         members.put("required", new Json.Arr(required));
+    }
+
+    /// How many members of an object are components.
+    long taken(Json value) {
+        return value instanceof Json.Obj object
+                ? fields.stream()
+                        .filter(field -> object.get(field.name()) != null)
+                        .count()
+                : 0;
     }
 
     /// The components, in their order.

@@ -40,6 +40,11 @@ public abstract class Shape<T> {
         return new NullableShape<>(this);
     }
 
+    /// Whether every item of an array becomes one of the value, as in a list; a set drops some.
+    boolean keepsItems() {
+        return false;
+    }
+
     /// Whether null is a value.
     boolean allowsNull() {
         return false;

@@ -83,20 +83,28 @@ public final class UnionShape<U> extends Shape<U> {
                 Json.object("discriminator", "'" + discriminator + "'", "tag", tag, "expected_tags", expected));
     }
 
+    /// Of several records that fit, the one that takes the most members of the object; of equals, the first.
     private @Nullable U readFitting(Json value, Problems problems) {
         var branches = new Problems();
+        @Nullable U best = null;
+        var most = -1L;
         for (var member : members) {
             var attempt = new Problems();
             var result = member.read(value, attempt);
             if (attempt.count() == 0) {
-                return result;
+                var taken = member.taken(value);
+                best = taken > most ? result : best;
+                most = Math.max(most, taken);
+                continue;
             }
             branches.enter(member.name().title());
             attempt.found().forEach(problem -> branches.addBelow(problem));
             branches.leave();
         }
-        branches.found().forEach(problems::addBelow);
-        return null;
+        if (best == null) {
+            branches.found().forEach(problems::addBelow);
+        }
+        return best;
     }
 
     @Override

@@ -63,7 +63,7 @@ record Bound(Kind kind, BigDecimal limit) implements Constraint<Number> {
     }
 
     @Override
-    public Json.Obj schema() {
+    public Json.Obj schema(Json.Obj plain) {
         return Json.object(kind.keyword, limit);
     }
 }

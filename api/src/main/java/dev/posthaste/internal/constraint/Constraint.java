@@ -11,6 +11,14 @@ public interface Constraint<T> {
     @Nullable
     Mismatch violation(T value);
 
-    /// The keywords that it adds to the schema.
-    Json.Obj schema();
+    /// What is wrong with the JSON of a list before its items are read, or null: a list that is too long needs no look
+    /// at them.
+    default @Nullable Mismatch early(Json.Arr items) {
+        return null;
+    }
+
+    /// The keywords that it adds to the schema of its type.
+    ///
+    /// @param plain the schema without it
+    Json.Obj schema(Json.Obj plain);
 }

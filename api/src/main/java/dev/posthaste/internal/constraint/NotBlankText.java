@@ -20,7 +20,7 @@ enum NotBlankText implements Constraint<String> {
     }
 
     @Override
-    public Json.Obj schema() {
+    public Json.Obj schema(Json.Obj plain) {
         return Json.object("minLength", 1, "pattern", "\\S");
     }
 }

@@ -20,7 +20,7 @@ record TextPattern(Pattern pattern) implements Constraint<String> {
     }
 
     @Override
-    public Json.Obj schema() {
+    public Json.Obj schema(Json.Obj plain) {
         return Json.object("pattern", pattern.pattern());
     }
 }

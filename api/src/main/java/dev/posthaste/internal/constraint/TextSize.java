@@ -26,7 +26,7 @@ record TextSize(int min, int max) implements Constraint<String> {
     }
 
     @Override
-    public Json.Obj schema() {
+    public Json.Obj schema(Json.Obj plain) {
         var schema = Json.object();
         schema = min > 0 ? schema.with("minLength", Json.of(min)) : schema;
         return max < Integer.MAX_VALUE ? schema.with("maxLength", Json.of(max)) : schema;

@@ -3,15 +3,22 @@ package dev.posthaste.internal.scalar;
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 
 /// Exact decimals, written as strings so that no digit is lost on the way.
 final class BigDecimalScalar implements Scalar<BigDecimal> {
 
+    /// As many as a number of JSON may have; it bounds the cost of a hostile text.
+    private static final int MOST_DIGITS = 10_000;
+
+    private static final Pattern INFINITE =
+            Pattern.compile("[+-]?(?:inf|infinity|s?nan[0-9]{0,10})", Pattern.CASE_INSENSITIVE);
+
     @Override
     public BigDecimal convert(Json value) throws Mismatch {
         return switch (value) {
-            case Json.Num number -> number.decimal();
-            case Json.Str(var text) -> ofText(text.strip());
+            case Json.Num number -> NumberText.exact(number);
+            case Json.Str(var text) -> ofText(NumberText.trimmed(text));
             default ->
                 throw new Mismatch(
                         "decimal_type", "Decimal input should be an integer, float, string or Decimal object");
@@ -19,6 +26,15 @@ final class BigDecimalScalar implements Scalar<BigDecimal> {
     }
 
     private static BigDecimal ofText(String text) throws Mismatch {
+        if (INFINITE.matcher(text).matches()) {
+            throw NumberText.infinite();
+        }
+        if (text.length() > MOST_DIGITS) {
+            throw new Mismatch(
+                    "decimal_max_digits",
+                    "Decimal input should have no more than %d digits in total".formatted(MOST_DIGITS),
+                    Json.object("max_digits", MOST_DIGITS));
+        }
         try {
             return new BigDecimal(text.replace("_", ""));
         } catch (NumberFormatException e) {
@@ -28,7 +44,11 @@ final class BigDecimalScalar implements Scalar<BigDecimal> {
 
     @Override
     public BigDecimal accept(PlainInput in) {
-        throw in.odd();
+        try {
+            return ofText(in.text());
+        } catch (Mismatch e) {
+            throw in.odd();
+        }
     }
 
     @Override

@@ -14,7 +14,7 @@ final class BigIntegerScalar implements Scalar<BigInteger> {
 
     @Override
     public BigInteger accept(PlainInput in) {
-        return BigInteger.valueOf(in.int64());
+        return in.whole();
     }
 
     @Override

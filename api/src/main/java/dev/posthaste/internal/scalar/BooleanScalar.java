@@ -26,12 +26,11 @@ final class BooleanScalar implements Scalar<Boolean> {
     }
 
     private static Boolean ofNumber(Json.Num number) throws Mismatch {
-        return switch (number.literal()) {
-            case "1", "1.0" -> true;
-            case "0", "0.0", "-0", "-0.0" -> false;
-            default ->
-                throw number.integral() ? unclear() : new Mismatch("bool_type", "Input should be a valid boolean");
-        };
+        var value = Double.parseDouble(number.literal());
+        if (value != 0 && value != 1) {
+            throw value == Math.rint(value) ? unclear() : new Mismatch("bool_type", "Input should be a valid boolean");
+        }
+        return value == 1;
     }
 
     private static Mismatch unclear() {

@@ -13,11 +13,17 @@ final class DoubleScalar implements Scalar<Double> {
     @Override
     public Double convert(Json value) throws Mismatch {
         return switch (value) {
-            case Json.Num number -> Double.valueOf(number.literal());
-            case Json.Str(var text) -> ofText(text.strip());
+            case Json.Num number -> ofNumber(number);
+            case Json.Str(var text) -> ofText(NumberText.plain(NumberText.trimmed(text)));
             case Json.Bool(var flag) -> flag ? 1.0 : 0.0;
             default -> throw new Mismatch("float_type", "Input should be a valid number");
         };
+    }
+
+    /// The integer `-0` is zero without a sign.
+    private static Double ofNumber(Json.Num number) {
+        var value = Double.parseDouble(number.literal());
+        return number.integral() ? value + 0.0 : value;
     }
 
     private static Double ofText(String text) throws Mismatch {

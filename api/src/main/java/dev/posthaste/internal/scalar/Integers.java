@@ -12,14 +12,14 @@ final class Integers {
     /// Python refuses longer texts too; here it also bounds the cost of a hostile number.
     private static final int MOST_DIGITS = 4300;
 
-    private static final Pattern TEXT = Pattern.compile("[+-]?[0-9]+(?:_[0-9]+)*(?:\\.0*)?");
+    private static final Pattern TEXT = Pattern.compile("[+-]?[0-9]+");
 
     private Integers() {}
 
     static BigInteger convert(Json value) throws Mismatch {
         return switch (value) {
             case Json.Num number -> ofNumber(number);
-            case Json.Str(var text) -> ofText(text.strip());
+            case Json.Str(var text) -> ofText(NumberText.trimmed(text));
             case Json.Bool(var flag) -> flag ? BigInteger.ONE : BigInteger.ZERO;
             default -> throw new Mismatch("int_type", "Input should be a valid integer");
         };
@@ -29,7 +29,7 @@ final class Integers {
         if (number.literal().length() > MOST_DIGITS) {
             throw tooLarge();
         }
-        var exact = number.decimal();
+        var exact = NumberText.exact(number);
         if (exact.signum() == 0) {
             return BigInteger.ZERO;
         }
@@ -48,15 +48,21 @@ final class Integers {
     }
 
     private static BigInteger ofText(String text) throws Mismatch {
-        if (!TEXT.matcher(text).matches()) {
+        var digits = NumberText.plain(withoutZeros(text));
+        if (!TEXT.matcher(digits).matches()) {
             throw new Mismatch("int_parsing", "Input should be a valid integer, unable to parse string as an integer");
         }
-        if (text.length() > MOST_DIGITS) {
+        if (digits.length() > MOST_DIGITS) {
             throw tooLarge();
         }
+        return new BigInteger(digits);
+    }
+
+    /// `5.0` is `5`; `5.` and `.0` are no integers.
+    private static String withoutZeros(String text) {
         var point = text.indexOf('.');
-        var digits = point < 0 ? text : text.substring(0, point);
-        return new BigInteger(digits.replace("_", ""));
+        var zeros = point > 0 && point + 1 < text.length() && text.charAt(point - 1) != '_';
+        return zeros && text.chars().skip(point + 1).allMatch(c -> c == '0') ? text.substring(0, point) : text;
     }
 
     static Mismatch tooLarge() {

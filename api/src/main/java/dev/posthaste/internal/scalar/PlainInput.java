@@ -1,5 +1,7 @@
 package dev.posthaste.internal.scalar;
 
+import java.math.BigInteger;
+
 /// One JSON token that is exactly what a scalar writes itself; anything else is given up, for the authority to judge.
 public interface PlainInput {
 
@@ -11,6 +13,9 @@ public interface PlainInput {
 
     /// A number without fraction and exponent that fits.
     long int64();
+
+    /// A number without fraction and exponent, of at most 4,300 characters.
+    BigInteger whole();
 
     /// A number.
     double real();

@@ -7,29 +7,24 @@ import java.util.function.Function;
 /// A type that is written as a string of a certain format.
 ///
 /// @param format  the schema's format
-/// @param type    the error type of a value that is no string, with its message
-/// @param reading makes the value of its text
+/// @param reading makes the value of its JSON, by the lax rules
 /// @param writing makes the text of the value
-record TextScalar<T>(String format, Mismatch type, Reading<T> reading, Function<T, String> writing)
-        implements Scalar<T> {
+record TextScalar<T>(String format, Reading<T> reading, Function<T, String> writing) implements Scalar<T> {
 
     @FunctionalInterface
     interface Reading<T> {
-        T read(String text) throws Mismatch;
+        T read(Json value) throws Mismatch;
     }
 
     @Override
     public T convert(Json value) throws Mismatch {
-        if (value instanceof Json.Str(var text)) {
-            return reading.read(text);
-        }
-        throw type;
+        return reading.read(value);
     }
 
     @Override
     public T accept(PlainInput in) {
         try {
-            return reading.read(in.text());
+            return reading.read(new Json.Str(in.text()));
         } catch (Mismatch e) {
             throw in.odd();
         }

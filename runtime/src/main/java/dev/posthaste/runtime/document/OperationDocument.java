@@ -7,6 +7,7 @@ import dev.posthaste.json.Schemas;
 import dev.posthaste.json.Schemas.Direction;
 import dev.posthaste.json.Shape;
 import dev.posthaste.json.Title;
+import dev.posthaste.runtime.engine.StatusCode;
 import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.link.Step;
@@ -144,8 +145,7 @@ final class OperationDocument {
 
     private Json goodResponse() {
         var response = Json.object("description", "Successful Response");
-        var status = route.handler().status();
-        if (status == 204 || status == 205 || status == 304) {
+        if (!StatusCode.hasBody(route.handler().status())) {
             return response;
         }
         Json schema = switch (route.handler().result()) {

@@ -4,11 +4,13 @@ import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.internal.PathTemplate.Literal;
 import dev.posthaste.internal.PathTemplate.Variable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the route of a path: a trie of segments for plain templates, patterns for the others. Of several routes that
@@ -32,6 +34,9 @@ public final class RouteTable {
         private @Nullable Node variable;
         private final List<Entry> entries = new ArrayList<>();
     }
+
+    /// Stands for a slash that is part of a segment; it is no character of Unicode.
+    private static final char ENCODED_SLASH = '\uFFFF';
 
     private final Node root = new Node();
     private final List<Entry> patterns = new ArrayList<>();
@@ -134,13 +139,21 @@ public final class RouteTable {
         }
     }
 
+    /// The path decoded segment by segment; a slash that was sent encoded separates nothing.
+    private static String decoded(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .map(segment -> PercentEncoding.decode(segment).replace('/', ENCODED_SLASH))
+                .collect(Collectors.joining("/"));
+    }
+
     private void matchPatterns(String path, List<Found> found) {
+        var decoded = patterns.isEmpty() ? "" : decoded(path);
         for (var entry : patterns) {
-            var matcher = entry.pattern == null ? null : entry.pattern.matcher(path);
+            var matcher = entry.pattern == null ? null : entry.pattern.matcher(decoded);
             if (matcher != null && matcher.matches()) {
                 var values = new ArrayList<String>();
                 for (int i = 1; i <= matcher.groupCount(); i++) {
-                    values.add(PercentEncoding.decode(matcher.group(i)));
+                    values.add(matcher.group(i).replace(ENCODED_SLASH, '/'));
                 }
                 found.add(new Found(entry, values));
             }

@@ -1,19 +1,51 @@
 package dev.posthaste.runtime.link;
 
 import dev.posthaste.SecurityScheme;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One call of a user's method while a request is served.
 ///
 /// @param call      the call, its object included
 /// @param arguments where its arguments come from
+/// @param order     the arguments' indexes, in the order in which they are read
 /// @param slot      where its value goes
 /// @param scheme    the security scheme that it is; null for any other
 /// @param scopes    the scopes asked of the scheme
 public record Step(
         BoundCall call,
         List<Argument> arguments,
+        List<Integer> order,
         int slot,
         @Nullable SecurityScheme<?> scheme,
-        List<String> scopes) {}
+        List<String> scopes) {
+
+    Step(BoundCall call, List<Argument> arguments, int slot, @Nullable SecurityScheme<?> scheme, List<String> scopes) {
+        this(call, arguments, order(arguments), slot, scheme, scopes);
+    }
+
+    /// The arguments' places in the order in which they are read: path, query, headers, cookies, then the body, so that
+    /// problems are told in FastAPI's order.
+    private static List<Integer> order(List<Argument> arguments) {
+        return IntStream.range(0, arguments.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(index -> rank(arguments.get(index))))
+                .toList();
+    }
+
+    private static int rank(Argument argument) {
+        return switch (argument) {
+            case Argument.Single single ->
+                switch (single.source()) {
+                    case PATH -> 0;
+                    case QUERY -> 1;
+                    case HEADER -> 2;
+                    case COOKIE -> 3;
+                };
+            case Argument.Body _ -> 4;
+            case Argument.Slot _, Argument.Constant _, Argument.Given _ -> -1;
+        };
+    }
+}

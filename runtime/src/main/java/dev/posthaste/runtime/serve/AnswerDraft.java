@@ -4,6 +4,7 @@ import dev.posthaste.Answer;
 import dev.posthaste.Response;
 import dev.posthaste.json.JsonOutput;
 import dev.posthaste.json.Shape;
+import dev.posthaste.runtime.engine.StatusCode;
 import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Result;
 import java.nio.charset.StandardCharsets;
@@ -61,10 +62,9 @@ final class AnswerDraft implements Answer {
     }
 
     private Response withHeaders(byte[] json) {
-        var bodiless = status < 200 || status == 204 || status == 205 || status == 304;
-        var response = (bodiless
-                ? Response.empty(status)
-                : Response.bytes(json, "application/json").status(status));
+        var response = StatusCode.hasBody(status)
+                ? Response.bytes(json, "application/json").status(status)
+                : Response.empty(status);
         for (var header : headers) {
             response = response.header(header.name(), header.value());
         }

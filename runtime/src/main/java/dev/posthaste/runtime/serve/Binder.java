@@ -72,8 +72,19 @@ final class Binder {
     }
 
     private @Nullable Object member(Field<?> field) {
-        var value = body.tree() instanceof Json.Obj object ? object.get(field.name()) : null;
-        return field.read(value, Json.Null.NULL, problems);
+        return switch (body.tree()) {
+            case Json.Obj object -> field.read(object.get(field.name()), Json.Null.NULL, problems);
+            case null -> field.read(null, Json.Null.NULL, problems);
+            default -> unfound(field);
+        };
+    }
+
+    /// A body that is no object has no members, and leaves nothing out on purpose.
+    private @Nullable Object unfound(Field<?> field) {
+        problems.enter(field.name());
+        problems.missing(Json.Null.NULL);
+        problems.leave();
+        return null;
     }
 
     private @Nullable Object whole(Field<?> field) {

@@ -33,7 +33,8 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
         if (!isJson(request.header("content-type"))) {
             return new BodyInput(new Json.Str(source.text()), null);
         }
-        var value = plan.wholeBody().map(body -> fast(source, body)).orElse(null);
+        var alone = plan.bodies().size() == 1;
+        var value = alone ? plan.wholeBody().map(body -> fast(source, body)).orElse(null) : null;
         return value != null ? new BodyInput(null, value) : new BodyInput(tree(source), null);
     }
 

@@ -45,9 +45,23 @@ final class Call {
             var response = answer.response(route.handler(), value);
             leases.closeAfterHandler();
             return response;
-        } catch (Exception failure) {
-            leases.closeAll(new Outcome(failure));
+        } catch (Throwable failure) {
+            abandon(failure);
             throw failure;
+        }
+    }
+
+    /// Closes what is open once the request has failed.
+    ///
+    /// @throws RuntimeException of a closing, in place of the failure, which it then carries
+    void abandon(Throwable failure) {
+        try {
+            leases.closeAll(new Outcome(failure));
+        } catch (RuntimeException | Error closing) {
+            if (closing != failure) {
+                closing.addSuppressed(failure);
+            }
+            throw closing;
         }
     }
 
@@ -77,7 +91,7 @@ final class Call {
         var before = problems.count();
         var complete = true;
         var values = new @Nullable Object[step.arguments().size()];
-        for (int i = 0; i < values.length; i++) {
+        for (int i : step.order()) {
             var argument = step.arguments().get(i);
             complete &= !(argument instanceof Argument.Slot(var index) && unresolved[index]);
             values[i] = value(argument);
@@ -101,10 +115,10 @@ final class Call {
     void finish() {
         try {
             answer.tasks().forEach(Runnable::run);
-            leases.closeAll(new Outcome(null));
-        } catch (RuntimeException failure) {
-            leases.closeAll(new Outcome(failure));
+        } catch (Throwable failure) {
+            abandon(failure);
             throw failure;
         }
+        leases.closeAll(new Outcome(null));
     }
 }

@@ -46,7 +46,14 @@ public final class Dispatcher implements Service {
                 return;
             }
         }
-        exchange.respond(matches.isEmpty() ? unmatched(exchange) : otherMethod(exchange, matches.getFirst()));
+        if (page != null) {
+            exchange.respond(otherMethod(exchange, "GET, HEAD"));
+        } else if (matches.isEmpty()) {
+            exchange.respond(unmatched(exchange));
+        } else {
+            exchange.respond(
+                    otherMethod(exchange, matches.getFirst().route().handler().method()));
+        }
     }
 
     private void serve(Exchange exchange, Match match) {
@@ -60,24 +67,34 @@ public final class Dispatcher implements Service {
             exchange.respond(Errors.answer(failure, exchange.method(), exchange.path()));
             return;
         }
-        exchange.respond(response);
         try {
+            send(exchange, response, call);
             call.finish();
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
             Errors.logAfterwards(failure, exchange.method(), exchange.path());
         }
     }
 
-    private static Response otherMethod(Exchange exchange, Match match) {
-        var error =
-                new HttpException(405).header("Allow", match.route().handler().method());
+    /// What was opened is closed also where the other side is gone.
+    private static void send(Exchange exchange, Response response, Call call) {
+        try {
+            exchange.respond(response);
+        } catch (RuntimeException | Error failure) {
+            call.abandon(failure);
+            throw failure;
+        }
+    }
+
+    private static Response otherMethod(Exchange exchange, String allowed) {
+        var error = new HttpException(405).header("Allow", allowed);
         return Errors.answer(error, exchange.method(), exchange.path());
     }
 
     private Response unmatched(Exchange exchange) {
         var path = exchange.path();
-        var other = path.endsWith("/") ? path.substring(0, path.length() - 1) : path + "/";
-        if (!path.equals("/") && !routes.matches(other).isEmpty()) {
+        var other = path.endsWith("/") ? path.replaceFirst("/+$", "") : path + "/";
+        if (!other.isEmpty()
+                && (pages.containsKey(other) || !routes.matches(other).isEmpty())) {
             return Response.redirect(absolute(exchange, other));
         }
         return Errors.answer(new HttpException(404), exchange.method(), path);

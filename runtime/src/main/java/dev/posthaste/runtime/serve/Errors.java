@@ -4,6 +4,7 @@ import dev.posthaste.HttpException;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
 import dev.posthaste.json.Problem;
+import dev.posthaste.runtime.engine.StatusCode;
 import java.lang.System.Logger.Level;
 
 /// The answers to what goes wrong, in FastAPI's forms.
@@ -25,10 +26,9 @@ final class Errors {
     }
 
     private static Response error(HttpException error) {
-        var bodiless = error.status() < 200 || error.status() == 204 || error.status() == 304;
-        var response = bodiless
-                ? Response.empty(error.status())
-                : Response.json(Json.object("detail", error.detail())).status(error.status());
+        var response = StatusCode.hasBody(error.status())
+                ? Response.json(Json.object("detail", error.detail())).status(error.status())
+                : Response.empty(error.status());
         for (var header : error.headers().entrySet()) {
             response = response.header(header.getKey(), header.getValue());
         }

@@ -33,22 +33,27 @@ final class Leases {
 
     /// Each is closed, also when another's closing fails; what failed first is thrown at the end.
     private void close(java.util.function.Predicate<Lease<?>> which, Outcome outcome) {
-        @Nullable RuntimeException failure = null;
+        @Nullable Throwable failure = null;
         for (var lease : open.reversed().stream().filter(which).toList()) {
             open.remove(lease);
             try {
                 lease.closing().accept(outcome);
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 failure = failure == null ? e : suppressing(failure, e);
             }
         }
-        if (failure != null) {
-            throw failure;
+        switch (failure) {
+            case null -> {}
+            case Error error -> throw error;
+            case RuntimeException exception -> throw exception;
+            default -> throw new IllegalStateException(failure);
         }
     }
 
-    private static RuntimeException suppressing(RuntimeException first, RuntimeException next) {
-        first.addSuppressed(next);
+    private static Throwable suppressing(Throwable first, Throwable next) {
+        if (first != next) {
+            first.addSuppressed(next);
+        }
         return first;
     }
 }

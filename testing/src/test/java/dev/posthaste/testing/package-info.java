@@ -1,0 +1,5 @@
+/// What tests of applications share.
+@NullMarked
+package dev.posthaste.testing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// Path, query, header and cookie parameters.
+@NullMarked
+package dev.posthaste.testing.parameters;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// What handlers answer.
+@NullMarked
+package dev.posthaste.testing.responses;
+
+import org.jspecify.annotations.NullMarked;

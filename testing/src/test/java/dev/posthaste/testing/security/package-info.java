@@ -1,0 +1,5 @@
+/// Security schemes and access tokens.
+@NullMarked
+package dev.posthaste.testing.security;
+
+import org.jspecify.annotations.NullMarked;
