@@ -54,6 +54,7 @@ final class Call {
     /// Closes what is open once the request has failed.
     ///
     /// @throws RuntimeException of a closing, in place of the failure, which it then carries
+    @SuppressWarnings("ReferenceEquality") // a closing may throw the very failure that it was told of
     void abandon(Throwable failure) {
         try {
             leases.closeAll(new Outcome(failure));

@@ -50,6 +50,7 @@ final class Leases {
         }
     }
 
+    @SuppressWarnings("ReferenceEquality") // two closings may throw the very same failure
     private static Throwable suppressing(Throwable first, Throwable next) {
         if (first != next) {
             first.addSuppressed(next);
