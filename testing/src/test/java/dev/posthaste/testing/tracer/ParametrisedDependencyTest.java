@@ -55,7 +55,12 @@ class ParametrisedDependencyTest {
         }
 
         @Get("/other")
-        List<User> other(@CurrentUser User first, @CurrentUser(role = "admin", rights = {"a", "b"}) User second) {
+        List<User> other(
+                @CurrentUser User first,
+                @CurrentUser(
+                                role = "admin",
+                                rights = {"a", "b"})
+                        User second) {
             return List.of(first, second);
         }
     }
@@ -87,7 +92,10 @@ class ParametrisedDependencyTest {
 
     @Test
     void eachGivenObjectChecksForItself() {
-        var answer = client.get("/same").header("x-word", "open").header("x-user", "ada").send();
+        var answer = client.get("/same")
+                .header("x-word", "open")
+                .header("x-user", "ada")
+                .send();
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.text()).contains("sesame is missing");
     }

@@ -37,7 +37,9 @@ class PartialUpdateTest {
 
     @Test
     void whatWasSentIsCheckedLikeTheRecord() {
-        var answer = client.request("PATCH", "/item").json("{\"price\":0,\"name\":null}").send();
+        var answer = client.request("PATCH", "/item")
+                .json("{\"price\":0,\"name\":null}")
+                .send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("\"string_type\"", "\"greater_than\"");
     }

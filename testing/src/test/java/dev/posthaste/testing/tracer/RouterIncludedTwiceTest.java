@@ -11,7 +11,8 @@ import dev.posthaste.Router;
 import dev.posthaste.testing.TestClient;
 import org.junit.jupiter.api.Test;
 
-/// One router at two places, where a dependency of the second brings a body field: the body's form is settled by linking.
+/// One router at two places, where a dependency of the second brings a body field: the body's form is settled by
+/// linking.
 class RouterIncludedTwiceTest {
 
     record Room(String name, int beds) {}
@@ -38,7 +39,9 @@ class RouterIncludedTwiceTest {
 
     @Test
     void theWholeBodyIsTheRoomWhereNothingElseIsAsked() {
-        var answer = client.post("/open/rooms").json("{\"name\":\"Blue\",\"beds\":2}").send();
+        var answer = client.post("/open/rooms")
+                .json("{\"name\":\"Blue\",\"beds\":2}")
+                .send();
         assertThat(answer.json()).isEqualTo(Json.object("name", "Blue", "beds", 2));
     }
 

@@ -32,10 +32,15 @@ class TaggedUnionTest {
 
     @Test
     void theTagMayComeFirstOrLast() {
-        var first = client.post("/pets").json("{\"kind\":\"cat\",\"name\":\"Tom\",\"lives\":9}").send();
-        var last = client.post("/pets").json("{\"lives\":9,\"name\":\"Tom\",\"kind\":\"cat\"}").send();
+        var first = client.post("/pets")
+                .json("{\"kind\":\"cat\",\"name\":\"Tom\",\"lives\":9}")
+                .send();
+        var last = client.post("/pets")
+                .json("{\"lives\":9,\"name\":\"Tom\",\"kind\":\"cat\"}")
+                .send();
         assertThat(first.text())
-                .isEqualTo("[{\"kind\":\"cat\",\"name\":\"Tom\",\"lives\":9},{\"kind\":\"cat\",\"name\":\"Tom\",\"lives\":9}]");
+                .isEqualTo(
+                        "[{\"kind\":\"cat\",\"name\":\"Tom\",\"lives\":9},{\"kind\":\"cat\",\"name\":\"Tom\",\"lives\":9}]");
         assertThat(last.text()).isEqualTo(first.text());
     }
 

@@ -38,12 +38,14 @@ class WebSocketRefusalTest {
     void aRefusalIsAnHttpAnswer() {
         try (var server = start();
                 var client = HttpClient.newHttpClient()) {
-            assertThatThrownBy(() -> connect(client, server, "full", new Recorder()).join())
+            assertThatThrownBy(() ->
+                            connect(client, server, "full", new Recorder()).join())
                     .isInstanceOf(CompletionException.class)
                     .cause()
                     .isInstanceOfSatisfying(WebSocketHandshakeException.class, refusal -> {
                         assertThat(refusal.getResponse().statusCode()).isEqualTo(409);
-                        assertThat(refusal.getResponse().headers().firstValue("x-room")).hasValue("full");
+                        assertThat(refusal.getResponse().headers().firstValue("x-room"))
+                                .hasValue("full");
                     });
         }
     }
@@ -60,10 +62,13 @@ class WebSocketRefusalTest {
     }
 
     private static Server start() {
-        return App.named("Rooms").include(new Rooms()).start(ServerOptions.defaults().port(0));
+        return App.named("Rooms")
+                .include(new Rooms())
+                .start(ServerOptions.defaults().port(0));
     }
 
-    private static CompletableFuture<WebSocket> connect(HttpClient client, Server server, String room, Recorder recorder) {
+    private static CompletableFuture<WebSocket> connect(
+            HttpClient client, Server server, String room, Recorder recorder) {
         var uri = URI.create("ws://127.0.0.1:" + server.address().getPort() + "/rooms/" + room);
         return client.newWebSocketBuilder().buildAsync(uri, recorder);
     }
