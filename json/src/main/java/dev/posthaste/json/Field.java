@@ -95,7 +95,7 @@ public final class Field<T> {
     public Json.Obj schema(Schemas schemas) {
         var schema = shape.schema(schemas);
         var members = new LinkedHashMap<String, Json>(schema.members());
-        if (schema.get("$ref") == null) {
+        if (!named(schema)) {
             members.put("title", new Json.Str(Title.of(name)));
         }
         if (!description.isEmpty()) {
@@ -105,6 +105,14 @@ public final class Field<T> {
             members.put("default", JsonOutput.tree(shape, standard()));
         }
         return new Json.Obj(members);
+    }
+
+    /// Whether it is a component, or one or null: that has a title of its own.
+    private static boolean named(Json.Obj schema) {
+        return schema.get("$ref") != null
+                || (schema.get("anyOf") instanceof Json.Arr(var branches)
+                        && branches.getFirst() instanceof Json.Obj first
+                        && first.get("$ref") != null);
     }
 
     /// The schema of an object of such places.

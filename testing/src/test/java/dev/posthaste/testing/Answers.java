@@ -32,8 +32,17 @@ public final class Answers {
 
     /// The rows of a resource that holds an array.
     public static List<Json> rows(String resource) throws IOException {
-        try (var in = Objects.requireNonNull(Answers.class.getResourceAsStream(resource))) {
-            return ((Json.Arr) json(in.readAllBytes())).items();
+        return ((Json.Arr) resource(resource)).items();
+    }
+
+    /// A resource that holds an object.
+    public static Json.Obj object(String resource) throws IOException {
+        return (Json.Obj) resource(resource);
+    }
+
+    private static Json resource(String name) throws IOException {
+        try (var in = Objects.requireNonNull(Answers.class.getResourceAsStream(name))) {
+            return json(in.readAllBytes());
         }
     }
 

@@ -119,7 +119,8 @@ final class OperationDocument {
     }
 
     private Json wholeSchema(Field<?> field) {
-        return field.schema(input);
+        var schema = field.schema(input);
+        return schema.get("$ref") != null ? schema : schema.with("title", Json.of(Title.of(field.name())));
     }
 
     /// Several body parameters are one object, under a name of its own as in FastAPI.

@@ -12,10 +12,38 @@ import java.util.function.Supplier;
 final class Bodies {
 
     private static final List<String> TEXTS = List.of(
-            "", "a", "abc", "é€", "😀", "1", " 5 ", "true", "RED", "cat", "\u0000\n\"\\/", "12.50", "1_000", "2026-11-23", "\ud800");
-    private static final List<String> NUMBERS =
-            List.of("0", "-0", "1", "-1", "7", "1.0", "1.5", "-0.0", "1e2", "2147483648", "9223372036854775807",
-                    "9223372036854775808", "0.1", "123456789.125", "1E-7", "12345678901234567890123");
+            "",
+            "a",
+            "abc",
+            "é€",
+            "😀",
+            "1",
+            " 5 ",
+            "true",
+            "RED",
+            "cat",
+            "\u0000\n\"\\/",
+            "12.50",
+            "1_000",
+            "2026-11-23",
+            "\ud800");
+    private static final List<String> NUMBERS = List.of(
+            "0",
+            "-0",
+            "1",
+            "-1",
+            "7",
+            "1.0",
+            "1.5",
+            "-0.0",
+            "1e2",
+            "2147483648",
+            "9223372036854775807",
+            "9223372036854775808",
+            "0.1",
+            "123456789.125",
+            "1E-7",
+            "12345678901234567890123");
 
     private final Random random;
 
@@ -58,7 +86,9 @@ final class Bodies {
 
     private Json leaf() {
         var leaf = Json.object("text", "leaf", "number", random.nextInt());
-        return random.nextBoolean() ? leaf : leaf.with("flag", pick(List.of(Json.of(true), Json.of(false), Json.Null.NULL)));
+        return random.nextBoolean()
+                ? leaf
+                : leaf.with("flag", pick(List.of(Json.of(true), Json.of(false), Json.Null.NULL)));
     }
 
     private Json pet() {
@@ -90,7 +120,8 @@ final class Bodies {
     private Json mutated(Json value) {
         return switch (value) {
             case Json.Obj(var members) when !members.isEmpty() && random.nextInt(5) > 0 -> changed(members);
-            case Json.Arr(var items) when !items.isEmpty() && random.nextInt(5) > 0 -> {
+            case Json.Arr(var items)
+            when !items.isEmpty() && random.nextInt(5) > 0 -> {
                 var changed = new ArrayList<>(items);
                 var index = random.nextInt(items.size());
                 changed.set(index, mutated(items.get(index)));
@@ -139,7 +170,8 @@ final class Bodies {
                 });
                 end(out, ']');
             }
-            case Json.Str(var text) when random.nextInt(20) == 0 && !text.isEmpty() ->
+            case Json.Str(var text)
+            when random.nextInt(20) == 0 && !text.isEmpty() ->
                 out.append("\"\\u%04x".formatted((int) text.charAt(0)))
                         .append(Json.of(text.substring(1)).toString().substring(1));
             default -> out.append(value);

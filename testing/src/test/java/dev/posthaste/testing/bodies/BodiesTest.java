@@ -119,36 +119,28 @@ class BodiesTest {
         var answer = post("/items", """
                 {"name":"L","price":"x","count":1.5,"color":"red","tags":["a",1],
                  "maker":{"name":"","year":1700,"x":1},"sizes":{"a":"1","b":"x"}}""");
-        assertInvalid(
-                answer,
-                """
+        assertInvalid(answer, """
                 {"type":"string_too_short","loc":["body","name"],"msg":"String should have at least 2 characters",\
-                "input":"L","ctx":{"min_length":2}}""",
-                """
+                "input":"L","ctx":{"min_length":2}}""", """
                 {"type":"float_parsing","loc":["body","price"],\
-                "msg":"Input should be a valid number, unable to parse string as a number","input":"x"}""",
-                """
+                "msg":"Input should be a valid number, unable to parse string as a number","input":"x"}""", """
                 {"type":"int_from_float","loc":["body","count"],\
-                "msg":"Input should be a valid integer, got a number with a fractional part","input":1.5}""",
-                """
+                "msg":"Input should be a valid integer, got a number with a fractional part","input":1.5}""", """
                 {"type":"enum","loc":["body","color"],"msg":"Input should be 'RED', 'GREEN' or 'BLUE'","input":"red",\
-                "ctx":{"expected":"'RED', 'GREEN' or 'BLUE'"}}""",
-                """
-                {"type":"string_type","loc":["body","tags",1],"msg":"Input should be a valid string","input":1}""",
-                """
+                "ctx":{"expected":"'RED', 'GREEN' or 'BLUE'"}}""", """
+                {"type":"string_type","loc":["body","tags",1],"msg":"Input should be a valid string","input":1}""", """
                 {"type":"string_too_short","loc":["body","maker","name"],\
-                "msg":"String should have at least 1 character","input":"","ctx":{"min_length":1}}""",
-                """
+                "msg":"String should have at least 1 character","input":"","ctx":{"min_length":1}}""", """
                 {"type":"greater_than_equal","loc":["body","maker","year"],\
-                "msg":"Input should be greater than or equal to 1800","input":1700,"ctx":{"ge":1800}}""",
-                """
+                "msg":"Input should be greater than or equal to 1800","input":1700,"ctx":{"ge":1800}}""", """
                 {"type":"int_parsing","loc":["body","sizes","b"],\
                 "msg":"Input should be a valid integer, unable to parse string as an integer","input":"x"}""");
     }
 
     @Test
     void nullIsNoValueWhereNothingSaysSo() {
-        assertThat(invalid(post("/items", "{\"name\":null,\"price\":null,\"count\":null,\"color\":null,\"tags\":null}")))
+        assertThat(invalid(
+                        post("/items", "{\"name\":null,\"price\":null,\"count\":null,\"color\":null,\"tags\":null}")))
                 .containsExactly("string_type body name", "float_type body price", "int_type body count");
     }
 
@@ -193,7 +185,10 @@ class BodiesTest {
         "json, 422",
     })
     void theContentTypeSaysWhetherItIsJson(String type, int status) {
-        var answer = client.post("/items").header("content-type", type).body(bytes(LAMP)).send();
+        var answer = client.post("/items")
+                .header("content-type", type)
+                .body(bytes(LAMP))
+                .send();
         assertThat(answer.status()).isEqualTo(status);
     }
 
@@ -227,7 +222,10 @@ class BodiesTest {
                 new byte[] {'"', (byte) 0xC0, (byte) 0x80, '"'},
                 new byte[] {'"', (byte) 0xED, (byte) 0xA0, (byte) 0x80, '"'},
                 LAMP.getBytes(StandardCharsets.UTF_16))) {
-            var answer = client.post("/any").header("content-type", "application/json").body(body).send();
+            var answer = client.post("/any")
+                    .header("content-type", "application/json")
+                    .body(body)
+                    .send();
             assertThat(answer.status()).isEqualTo(400);
             assertThat(answer.json()).isEqualTo(json("{\"detail\":\"There was an error parsing the body\"}"));
         }
@@ -254,12 +252,14 @@ class BodiesTest {
     void depthIsLimited() {
         assertThat(post("/any", "[".repeat(400) + "]".repeat(400)).status()).isEqualTo(200);
         assertThat(post("/any", "[".repeat(100_000)).status()).isEqualTo(400);
-        assertThat(post("/any", "[".repeat(100_000) + "]".repeat(100_000)).status()).isEqualTo(400);
+        assertThat(post("/any", "[".repeat(100_000) + "]".repeat(100_000)).status())
+                .isEqualTo(400);
     }
 
     @Test
     void charactersAreCountedAsCodePoints() {
-        assertThat(invalid(post("/items", "{\"name\":\"😀\",\"price\":1}"))).containsExactly("string_too_short body name");
+        assertThat(invalid(post("/items", "{\"name\":\"😀\",\"price\":1}")))
+                .containsExactly("string_too_short body name");
     }
 
     @Test
@@ -300,7 +300,8 @@ class BodiesTest {
 
     @Test
     void jsonIsTakenAsItIs() {
-        assertThat(post("/any", "{\"a\":[1.50,12345678901234567890,\"\\ud800\"]}").text())
+        assertThat(post("/any", "{\"a\":[1.50,12345678901234567890,\"\\ud800\"]}")
+                        .text())
                 .isEqualTo("{\"a\":[1.50,12345678901234567890,\"\\ud800\"]}");
     }
 

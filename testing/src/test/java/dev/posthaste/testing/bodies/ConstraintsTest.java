@@ -41,7 +41,10 @@ class ConstraintsTest {
             @Nullable @Negative Integer negative,
             @Nullable @PositiveOrZero Integer natural,
             @Nullable @NegativeOrZero Integer debt,
-            @Nullable @DecimalMin("1.5") @DecimalMax(value = "9.5", inclusive = false) Double real,
+
+            @Nullable @DecimalMin("1.5") @DecimalMax(value = "9.5", inclusive = false)
+            Double real,
+
             @Nullable @DecimalMin("1.5") BigDecimal decimal,
             @Nullable @Pattern(regexp = "^[a-c]+$") String pattern,
             @Nullable @NotBlank String blank,
@@ -55,9 +58,7 @@ class ConstraintsTest {
     private static final TestClient CLIENT = TestClient.of(App.named("Rules").include(new Rules()));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             {"size":"a"}          | string_too_short | String should have at least 2 characters | {"min_length":2}
             {"size":"abcde"}      | string_too_long | String should have at most 4 characters | {"max_length":4}
             {"one":""}            | string_too_short | String should have at least 1 character | {"min_length":1}
@@ -82,8 +83,7 @@ class ConstraintsTest {
             {"blank":" "}         | string_pattern_mismatch | String should match pattern '\\S' | {"pattern":"\\\\S"}
             {"blank":""}          | string_too_short | String should have at least 1 character | {"min_length":1}
             {"some":[]}           | too_short | List should have at least 1 item after validation, not 0 | {"field_type":"List","min_length":1,"actual_length":0}
-            """,
-            quoteCharacter = '`')
+            """, quoteCharacter = '`')
     void saysItsLimit(String body, String type, String message, String context) {
         var answer = CLIENT.post("/ruled").json(body).send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
@@ -94,10 +94,7 @@ class ConstraintsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             {"size":"ab","one":"a","items":[1,2],"set":[1,2,1],"map":{"a":1}}
             {"min":3,"max":7,"positive":1,"negative":-1,"natural":0,"debt":0}
             {"real":1.5,"decimal":1.50,"pattern":"abc","blank":" a","some":[""]}

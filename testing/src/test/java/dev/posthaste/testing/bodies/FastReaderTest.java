@@ -38,7 +38,10 @@ class FastReaderTest {
 
     record Leaf(String text, int number, @Nullable Boolean flag) {}
 
-    record Ruled(@Size(max = 3) String s, @Min(0) long n, @Default("7") int d) {}
+    record Ruled(
+            @Size(max = 3) String s,
+            @Min(0) long n,
+            @Default("7") int d) {}
 
     @Tagged("kind")
     sealed interface Pet {}
@@ -117,9 +120,11 @@ class FastReaderTest {
 
     @Test
     void aTagThatComesTwiceIsLeftToTheAuthority() throws Exception {
-        var source = new JsonSource("{\"kind\":\"cat\",\"name\":\"Tom\",\"age\":3,\"kind\":\"dog\"}".getBytes(StandardCharsets.UTF_8));
+        var source = new JsonSource(
+                "{\"kind\":\"cat\",\"name\":\"Tom\",\"age\":3,\"kind\":\"dog\"}".getBytes(StandardCharsets.UTF_8));
         assertThat(source.accept(FastReaderTest_Pet_Shape.SHAPE)).isNull();
-        assertThat(FastReaderTest_Pet_Shape.SHAPE.read(source.tree(), new Problems())).isEqualTo(new Dog(3, null));
+        assertThat(FastReaderTest_Pet_Shape.SHAPE.read(source.tree(), new Problems()))
+                .isEqualTo(new Dog(3, null));
     }
 
     @Test

@@ -136,8 +136,13 @@ class DependenciesTest {
 
     @Test
     void oneBodyMayServeSeveral() {
-        assertThat(client.post("/shared").json("{\"name\":\"x\",\"year\":1}").send().json()).isEqualTo(json("\"xx\""));
-        assertThat(invalid(client.post("/shared").json("{\"name\":1,\"year\":1}").send()))
+        assertThat(client.post("/shared")
+                        .json("{\"name\":\"x\",\"year\":1}")
+                        .send()
+                        .json())
+                .isEqualTo(json("\"xx\""));
+        assertThat(invalid(
+                        client.post("/shared").json("{\"name\":1,\"year\":1}").send()))
                 .containsExactly("string_type body name", "string_type body name");
     }
 
@@ -150,7 +155,11 @@ class DependenciesTest {
                         "missing header c",
                         "missing cookie d",
                         "missing body");
-        var wrong = client.post("/all/x?b=y").header("c", "z").header("cookie", "d=q").json("{\"name\":1}").send();
+        var wrong = client.post("/all/x?b=y")
+                .header("c", "z")
+                .header("cookie", "d=q")
+                .json("{\"name\":1}")
+                .send();
         assertThat(invalid(wrong))
                 .containsExactly(
                         "int_parsing path a",
@@ -166,7 +175,8 @@ class DependenciesTest {
         var guarded = TestClient.of(App.named("Guarded")
                 .depends(Sub.class)
                 .include(Router.at("/inner").depends(Outer.class).include(new Handlers())));
-        assertThat(invalid(guarded.get("/inner/nested?w=1").send())).containsExactly("missing query x", "missing query y");
+        assertThat(invalid(guarded.get("/inner/nested?w=1").send()))
+                .containsExactly("missing query x", "missing query y");
     }
 
     private TestAnswer get(String target) {

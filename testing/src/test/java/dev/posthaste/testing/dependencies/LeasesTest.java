@@ -109,7 +109,12 @@ class LeasesTest {
         assertThat(client.get("/good").send().status()).isEqualTo(200);
         assertThat(log)
                 .containsExactly(
-                        "open connection", "open transaction", "handle", "close transaction", "task", "close connection");
+                        "open connection",
+                        "open transaction",
+                        "handle",
+                        "close transaction",
+                        "task",
+                        "close connection");
     }
 
     @Test

@@ -15,14 +15,19 @@ import org.junit.jupiter.api.Test;
 
 class HeadersAndCookiesTest {
 
-    record Headers(int number, @Nullable List<String> list, @Nullable String text) {}
+    record Headers(
+            int number,
+            @Nullable List<String> list,
+            @Nullable String text) {}
 
     record Crumbs(int n, @Nullable String s) {}
 
     static class Fields {
         @Get("/headers")
         Headers headers(
-                @FromHeader int xNumber, @Nullable @FromHeader List<String> xList, @Nullable @FromHeader("X-Text") String t) {
+                @FromHeader int xNumber,
+                @Nullable @FromHeader List<String> xList,
+                @Nullable @FromHeader("X-Text") String t) {
             return new Headers(xNumber, xList, t);
         }
 
@@ -45,7 +50,14 @@ class HeadersAndCookiesTest {
     void theFirstOfSeveralHeadersCountsAndAListTakesAll() {
         assertHeaders(
                 "{'number':1,'list':['a','b, c'],'text':null}",
-                "x-number", "1", "x-number", "2", "x-list", "a", "x-list", "b, c");
+                "x-number",
+                "1",
+                "x-number",
+                "2",
+                "x-list",
+                "a",
+                "x-list",
+                "b, c");
     }
 
     @Test

@@ -86,7 +86,8 @@ class QueryTest {
         assertSeen("/q?s=", "{'i':null,'s':'','b':null,'l':null,'c':null}");
         assertSeen("/q?s", "{'i':null,'s':'','b':null,'l':null,'c':null}");
         assertThat(invalid(get("/q?i=&b=&l=&c=")))
-                .containsExactly("int_parsing query i", "bool_parsing query b", "int_parsing query l 0", "enum query c");
+                .containsExactly(
+                        "int_parsing query i", "bool_parsing query b", "int_parsing query l 0", "enum query c");
     }
 
     @Test
@@ -130,15 +131,11 @@ class QueryTest {
 
     @Test
     void constraintsSayTheirLimits() {
-        assertInvalid(
-                get("/ruled?n=11&s=a&l=1"),
-                """
+        assertInvalid(get("/ruled?n=11&s=a&l=1"), """
                 {"type":"less_than_equal","loc":["query","n"],"msg":"Input should be less than or equal to 10",\
-                "input":"11","ctx":{"le":10}}""",
-                """
+                "input":"11","ctx":{"le":10}}""", """
                 {"type":"string_too_short","loc":["query","s"],"msg":"String should have at least 2 characters",\
-                "input":"a","ctx":{"min_length":2}}""",
-                """
+                "input":"a","ctx":{"min_length":2}}""", """
                 {"type":"too_short","loc":["query","l"],"input":["1"],\
                 "msg":"List should have at least 2 items after validation, not 1",\
                 "ctx":{"field_type":"List","min_length":2,"actual_length":1}}""");

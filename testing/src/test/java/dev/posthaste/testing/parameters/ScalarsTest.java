@@ -40,8 +40,7 @@ class ScalarsTest {
         }
     }
 
-    private static final TestClient CLIENT =
-            TestClient.of(App.named("Scalars").include(new Echo()));
+    private static final TestClient CLIENT = TestClient.of(App.named("Scalars").include(new Echo()));
 
     static List<Json> recorded() throws IOException {
         return Answers.rows("/fastapi/scalars.json");
@@ -52,7 +51,9 @@ class ScalarsTest {
     void isReadOrRefusedAsByFastApi(Json.Arr row) {
         var body = ((Json.Str) row.items().get(0)).value();
         var answer = CLIENT.post("/scalars").json(body).send();
-        assertThat(Json.of(answer.status())).as(answer.text()).isEqualTo(row.items().get(1));
+        assertThat(Json.of(answer.status()))
+                .as(answer.text())
+                .isEqualTo(row.items().get(1));
         var said = answer.status() == 200 ? values((Json.Obj) answer.json()) : firstError(answer.json());
         assertThat(plain(said)).isEqualTo(plain(row.items().get(2)));
     }
@@ -66,7 +67,8 @@ class ScalarsTest {
 
     @Test
     void aTimeWithoutAnOffsetIsNoInstant() {
-        var answer = CLIENT.post("/scalars").json("{\"t\":\"2026-11-23T10:00\"}").send();
+        var answer =
+                CLIENT.post("/scalars").json("{\"t\":\"2026-11-23T10:00\"}").send();
         assertThat(firstError(answer.json()).toString()).contains("timezone_aware", "should have timezone info");
     }
 
@@ -93,8 +95,10 @@ class ScalarsTest {
     }
 
     private static Json firstError(Json body) {
-        var item = (Json.Obj) ((Json.Arr) ((Json.Obj) body).members().get("detail")).items().getFirst();
-        var said = new ArrayList<Json>(List.of(item.members().get("type"), item.members().get("msg")));
+        var item = (Json.Obj)
+                ((Json.Arr) ((Json.Obj) body).members().get("detail")).items().getFirst();
+        var said = new ArrayList<Json>(
+                List.of(item.members().get("type"), item.members().get("msg")));
         if (item.get("ctx") != null) {
             said.add(item.members().get("ctx"));
         }
@@ -106,6 +110,8 @@ class ScalarsTest {
         if (json instanceof Json.Arr(var items) && items.size() == 1 && items.getFirst() instanceof Json.Num number) {
             return number.decimal().stripTrailingZeros().toPlainString();
         }
-        return json.toString().replaceAll("(:\\d\\d)\\.(\\d*?)0+(?=Z|[+-])", "$1.$2").replaceAll("(:\\d\\d)\\.(?=Z|[+-])", "$1");
+        return json.toString()
+                .replaceAll("(:\\d\\d)\\.(\\d*?)0+(?=Z|[+-])", "$1.$2")
+                .replaceAll("(:\\d\\d)\\.(?=Z|[+-])", "$1");
     }
 }

@@ -83,7 +83,12 @@ class ResponsesTest {
             var at = OffsetDateTime.parse("2026-11-23T10:00Z");
             return List.of(
                     new Values(1, new BigDecimal("1.50"), at, at.toInstant(), LocalDate.of(2026, 11, 23)),
-                    new Values(Double.NaN, new BigDecimal("1E+3"), at.plusNanos(5000), at.toInstant(), LocalDate.of(1, 1, 1)));
+                    new Values(
+                            Double.NaN,
+                            new BigDecimal("1E+3"),
+                            at.plusNanos(5000),
+                            at.toInstant(),
+                            LocalDate.of(1, 1, 1)));
         }
 
         @Get("/text")

@@ -103,8 +103,20 @@ class PathsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/nope", "/nope/", "/numbers/", "/numbers", "/numbers//5", "/texts//end", "/pairs/a", "/pairs/-",
-                "/folder//", "//both", "/BOTH"})
+            strings = {
+                "/",
+                "/nope",
+                "/nope/",
+                "/numbers/",
+                "/numbers",
+                "/numbers//5",
+                "/texts//end",
+                "/pairs/a",
+                "/pairs/-",
+                "/folder//",
+                "//both",
+                "/BOTH"
+            })
     void isNotFound(String target) {
         assertThat(get(target).status()).isEqualTo(404);
         assertThat(get(target).json()).isEqualTo(json("{\"detail\":\"Not Found\"}"));

@@ -1,0 +1,79 @@
+package dev.posthaste.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.posthaste.Auth0;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class Auth0ConfigurationTest {
+
+    private static final String SETTINGS = """
+            # a comment
+            [OTHER]
+            DOMAIN = other
+            [AUTH0]
+            ; another
+            domain = tenant.example
+            API_AUDIENCE: https://api
+            Issuer=https://tenant.example/
+            ALGORITHMS = RS256, ES256
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void theFileIsReadAsConfigparserReadsIt() throws IOException {
+        write(SETTINGS);
+        assertThat(Auth0Configuration.read(folder, Map.of()))
+                .contains(new Auth0(
+                        "tenant.example", "https://api", "https://tenant.example/", List.of("RS256", "ES256"), null));
+    }
+
+    @Test
+    void certificatesAreFoundBesideTheFile() throws IOException {
+        write(SETTINGS + "CA_FILE = ca.pem\n");
+        assertThat(Auth0Configuration.read(folder, Map.of("ENV", ".config"))
+                        .orElseThrow()
+                        .caFile())
+                .isEqualTo(folder.resolve("ca.pem"));
+    }
+
+    @Test
+    void withoutAFileNothingIsConfigured() {
+        assertThat(Auth0Configuration.read(folder, Map.of())).isEmpty();
+    }
+
+    @Test
+    void theEnvironmentCountsWhereItSaysSo() throws IOException {
+        write(SETTINGS);
+        var environment =
+                Map.of("ENV", "production", "DOMAIN", "d", "API_AUDIENCE", "a", "ISSUER", "i", "ALGORITHMS", "RS256");
+        assertThat(Auth0Configuration.read(folder, environment))
+                .contains(new Auth0("d", "a", "i", List.of("RS256"), null));
+        assertThatThrownBy(() -> Auth0Configuration.read(folder, Map.of("ENV", "production")))
+                .hasMessageContaining("DOMAIN is missing: add it to the environment");
+    }
+
+    @Test
+    void whatIsMissingOrMalformedIsSaidWithItsPlace() throws IOException {
+        write(SETTINGS.replace("API_AUDIENCE: https://api", "API_AUDIENCE:"));
+        assertThatThrownBy(() -> Auth0Configuration.read(folder, Map.of()))
+                .hasMessageContaining("API_AUDIENCE is missing")
+                .hasMessageContaining("section [AUTH0] of " + folder.resolve(".config"));
+        write("[AUTH0]\nDOMAIN tenant\n");
+        assertThatThrownBy(() -> Auth0Configuration.read(folder, Map.of()))
+                .hasMessageContaining(".config, line 2: 'DOMAIN tenant' is no setting; write NAME = value");
+    }
+
+    private void write(String text) throws IOException {
+        Files.writeString(folder.resolve(".config"), text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.posthaste.internal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.posthaste;
+
+import org.jspecify.annotations.NullMarked;

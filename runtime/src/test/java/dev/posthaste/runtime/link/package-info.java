@@ -1,0 +1,4 @@
+@NullMarked
+package dev.posthaste.runtime.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.posthaste.runtime.serve;
+
+import org.jspecify.annotations.NullMarked;

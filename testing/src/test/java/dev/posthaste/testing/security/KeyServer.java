@@ -1,0 +1,91 @@
+package dev.posthaste.testing.security;
+
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import dev.posthaste.Auth0;
+import dev.posthaste.Json;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.util.Base64;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
+
+/// Serves a key set over TLS, with a certificate of its own that `keytool` made.
+final class KeyServer implements AutoCloseable {
+
+    private static final char[] PASSWORD = "changeit".toCharArray();
+
+    private final HttpsServer server;
+    private final Path certificate;
+    private final AtomicInteger asked = new AtomicInteger();
+
+    KeyServer(Path folder, Json keySet) throws IOException, GeneralSecurityException, InterruptedException {
+        var store = keys(folder);
+        certificate = Files.writeString(
+                folder.resolve("ca.pem"), pem(store.getCertificate("k").getEncoded()));
+        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
+        var body = keySet.toString().getBytes(StandardCharsets.UTF_8);
+        server.createContext("/.well-known/jwks.json", exchange -> {
+            asked.incrementAndGet();
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        server.start();
+    }
+
+    private static KeyStore keys(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
+        var file = folder.resolve("keys.p12");
+        var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
+        var made = new ProcessBuilder(keytool, "-genkeypair", "-alias", "k", "-keyalg", "EC", "-dname", "CN=localhost")
+                .redirectErrorStream(true);
+        made.command().addAll(List.of("-ext", "san=dns:localhost,ip:127.0.0.1", "-storetype", "PKCS12"));
+        made.command().addAll(List.of("-keystore", file.toString(), "-storepass", new String(PASSWORD)));
+        var process = made.start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IOException(said);
+        }
+        var store = KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(file)) {
+            store.load(in, PASSWORD);
+        }
+        return store;
+    }
+
+    private static SSLContext context(KeyStore store) throws GeneralSecurityException {
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, PASSWORD);
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
+    }
+
+    private static String pem(byte[] certificate) {
+        var lines = Base64.getMimeEncoder(64, new byte[] {'\n'}).encodeToString(certificate);
+        return "-----BEGIN CERTIFICATE-----\n" + lines + "\n-----END CERTIFICATE-----\n";
+    }
+
+    Auth0 tenant() {
+        var domain = "localhost:" + server.getAddress().getPort();
+        return new Auth0(domain, "https://api", "https://issuer/", List.of("RS256"), certificate);
+    }
+
+    int asked() {
+        return asked.get();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}
