@@ -79,13 +79,15 @@ class DependenciesTest {
             return w;
         }
 
+        @Depends({Sub.class, Refusing.class})
         @Get("/refused")
-        int refused(int a, @Depends(Sub.class) int sub, @Depends(Refusing.class) Object nothing) {
+        int refused(int a) {
             return a;
         }
 
+        @Depends(Refusing.class)
         @Post("/refused")
-        void refusedBody(Maker m, @Depends(Refusing.class) Object nothing) {}
+        void refusedBody(Maker m) {}
 
         @Post("/shared")
         String shared(Maker m, @Depends(Named.class) String name) {
