@@ -17,8 +17,9 @@ class HelloTest {
     @Test
     void aWordIsNoNumber() {
         assertThat(client.get("/hello/Ada?times=twice").send().text())
-                .isEqualTo("{\"detail\":[{\"type\":\"int_parsing\",\"loc\":[\"query\",\"times\"],\"msg\":\"Input should be a valid "
-                        + "integer, unable to parse string as an integer\",\"input\":\"twice\"}]}");
+                .isEqualTo(
+                        "{\"detail\":[{\"type\":\"int_parsing\",\"loc\":[\"query\",\"times\"],\"msg\":\"Input should be a valid "
+                                + "integer, unable to parse string as an integer\",\"input\":\"twice\"}]}");
     }
 
     /// What the tenant and the command line need is nothing to an application.

@@ -56,8 +56,7 @@ public final class RunningTenant implements AutoCloseable {
                   Node      export NODE_EXTRA_CA_CERTS=%s
                   Java      keytool -importcert -noprompt -alias posthaste -file %s -keystore trust.p12 -storepass changeit
                             java -Djavax.net.ssl.trustStore=trust.p12 -Djavax.net.ssl.trustStorePassword=changeit ...
-                  Posthaste CA_FILE = %s in .config""".formatted(
-                tenant.issuer(), folder(ca), ca, quoted(ca), quoted(ca), quoted(ca), quoted(ca), ca);
+                  Posthaste CA_FILE = %s in .config""".formatted(tenant.issuer(), folder(ca), ca, quoted(ca), quoted(ca), quoted(ca), quoted(ca), ca);
     }
 
     private String dashboard() {
