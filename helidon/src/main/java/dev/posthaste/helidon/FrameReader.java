@@ -8,8 +8,8 @@ record FrameReader(Wire wire) {
 
     /// @param room how many bytes of payload may still come
     Frame next(int room) throws FrameError {
-        int first = wire.reader().read();
-        int second = wire.reader().read();
+        int first = wire.dataReader().read();
+        int second = wire.dataReader().read();
         boolean last = (first & 0x80) != 0;
         int opcode = first & 0x0f;
         if ((first & 0x70) != 0 || (opcode > 2 && opcode < Frame.CLOSE) || opcode > Frame.PONG) {
@@ -29,7 +29,7 @@ record FrameReader(Wire wire) {
         if (seven < 126) {
             return seven;
         }
-        var more = ByteBuffer.wrap(wire.reader().readBytes(seven == 126 ? 2 : 8));
+        var more = ByteBuffer.wrap(wire.dataReader().readBytes(seven == 126 ? 2 : 8));
         long length = seven == 126 ? Short.toUnsignedLong(more.getShort()) : more.getLong();
         if (length < 0) {
             throw new FrameError(ClosingCode.PROTOCOL_ERROR, "the length of a frame is negative");
@@ -42,7 +42,7 @@ record FrameReader(Wire wire) {
             throw new FrameError(
                     ClosingCode.TOO_LARGE, "a message is larger than " + MessageReader.MAX_MESSAGE + " bytes");
         }
-        var mask = wire.reader().readBytes(4);
+        var mask = wire.dataReader().readBytes(4);
         var bytes = new ByteArrayOutputStream();
         wire.copy(length, bytes);
         var payload = bytes.toByteArray();

@@ -3,8 +3,10 @@ package dev.posthaste.helidon;
 import dev.posthaste.Response;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.Exchange;
-import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
+import io.helidon.http.HeaderValues;
 import io.helidon.webserver.CloseConnectionException;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -15,45 +17,60 @@ import org.jspecify.annotations.Nullable;
 /// One request, and whether its connection lives on.
 final class HttpExchange implements Exchange {
 
-    private final RequestHead head;
-    private final RequestBody body;
+    private final RoutingRequest request;
+    private final RoutingResponse response;
     private final Wire wire;
-    private final BooleanSupplier open;
+    private final BooleanSupplier last;
+    private final Target target;
+    private final RequestBody body;
+    private @Nullable RequestFields fields;
+    private @Nullable RuntimeException over;
     private boolean answered;
-    private boolean over;
-    private boolean keep;
+    private boolean ends;
 
-    /// @param open whether the server still takes requests
-    HttpExchange(RequestHead head, RequestBody body, Wire wire, BooleanSupplier open) {
-        this.head = head;
-        this.body = body;
+    /// @param last whether the connection ends with the answer in any case
+    /// @throws io.helidon.http.RequestException where the request is malformed
+    HttpExchange(RoutingRequest request, RoutingResponse response, Wire wire, BooleanSupplier last) {
+        this.request = request;
+        this.response = response;
         this.wire = wire;
-        this.open = open;
+        this.last = last;
+        this.target = Target.of(request.prologue());
+        this.body = new RequestBody(request, wire.inflow());
     }
 
     @Override
     public String method() {
-        return head.method();
+        return request.prologue().method().text();
     }
 
     @Override
     public String scheme() {
-        return wire.secure() ? "https" : "http";
+        return wire.isSecure() ? "https" : "http";
     }
 
     @Override
     public String path() {
-        return head.path();
+        return target.path();
     }
 
     @Override
     public @Nullable String query() {
-        return head.query();
+        return target.query();
     }
 
     @Override
     public Map<String, List<String>> headers() {
-        return head.headers();
+        return fields().map();
+    }
+
+    RequestFields fields() {
+        var known = fields;
+        if (known == null) {
+            known = RequestFields.of(request.headers());
+            fields = known;
+        }
+        return known;
     }
 
     @Override
@@ -67,13 +84,11 @@ final class HttpExchange implements Exchange {
         wire.activity().serving(false);
         try {
             return body.read(limit);
-        } catch (Refusal e) {
-            respond(e.response().header("connection", "close"));
-            over = true;
-            throw new UncheckedIOException(new IOException(e.getMessage()));
-        } catch (InsufficientDataAvailableException | CloseConnectionException | UncheckedIOException e) {
-            over = true;
-            throw new UncheckedIOException(new IOException("the client went away before its body was complete", e));
+        } catch (CloseConnectionException | IOException | UncheckedIOException e) {
+            throw over(new ConnectionEnd(false), "the client went away before its body was complete");
+        } catch (RuntimeException e) {
+            // of Helidon's readers, and of Java's parser of numbers that they use
+            throw over(Refusal.malformed("The chunks of the body are malformed"), "the body is malformed");
         } finally {
             wire.activity().serving(true);
         }
@@ -81,60 +96,61 @@ final class HttpExchange implements Exchange {
 
     /// Silent where nobody listens any more: an answer to a client that is gone is no error of the service.
     @Override
-    public void respond(Response response) {
-        if (over) {
+    public void respond(Response answer) {
+        if (over != null) {
             return;
         }
         requireUnanswered();
-        boolean keepAfter =
-                head.keepsAlive() && body.skippable() && open.getAsBoolean() && !ResponseBytes.closes(response);
-        var connection = keepAfter ? (head.minor() == 0 ? "keep-alive" : "") : "close";
-        var bytes = ResponseBytes.of(response, head.method().equals("HEAD"), connection);
-        answered = true;
-        keep = keepAfter;
+        boolean end = last.getAsBoolean()
+                || !body.skippable()
+                || Answer.closes(answer)
+                || request.headers().containsToken(HeaderValues.CONNECTION_CLOSE);
         try {
-            wire.write(bytes);
-        } catch (CloseConnectionException | UncheckedIOException e) {
-            over = true;
+            Answer.send(answer, response, method().equals("HEAD"), end);
+        } catch (CloseConnectionException e) {
+            over = e;
         }
+        answered = true;
+        ends = end;
     }
 
     /// Leaves the answer to a WebSocket's handshake.
     void switchProtocols() {
         requireUnanswered();
         answered = true;
+        ends = true;
     }
 
     /// Whether nobody listens any more.
     boolean over() {
-        return over;
+        return over != null;
     }
 
     boolean answered() {
-        return answered || over;
+        return answered || over != null;
     }
 
-    /// Makes way for the next request; false ends the connection.
-    boolean finish() {
-        if (over && !answered) {
-            return false;
+    /// Makes way for the next request.
+    ///
+    /// @throws io.helidon.http.RequestException where the body was malformed, which Helidon then answers
+    /// @throws CloseConnectionException where the connection ends
+    void finish() {
+        if (over != null) {
+            throw over;
         }
-        if (!keep) {
-            if (!body.finished()) {
-                Lingering.drain(wire);
-            }
-            return false;
+        if (ends) {
+            throw new ConnectionEnd(!body.finished());
         }
-        if (!body.finished()) {
-            body.skip();
-        }
-        return true;
+    }
+
+    private UncheckedIOException over(RuntimeException end, String reason) {
+        over = end;
+        return new UncheckedIOException(new IOException(reason, end));
     }
 
     private void requireUnanswered() {
         if (answered) {
-            throw new IllegalStateException(
-                    "the request " + head.method() + " " + head.path() + " was answered before");
+            throw new IllegalStateException("the request " + method() + " " + path() + " was answered before");
         }
     }
 }

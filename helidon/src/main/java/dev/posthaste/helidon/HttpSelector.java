@@ -1,14 +1,39 @@
 package dev.posthaste.helidon;
 
-import dev.posthaste.runtime.engine.Service;
 import io.helidon.common.buffers.BufferData;
+import io.helidon.http.HttpLogConfig;
 import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.Router;
+import io.helidon.webserver.http1.Http1Config;
+import io.helidon.webserver.http1.Http1ConnectionSelector;
 import io.helidon.webserver.spi.ServerConnection;
 import io.helidon.webserver.spi.ServerConnectionSelector;
 import java.util.Set;
 
 /// Takes every connection of the listener for HTTP/1.1.
-record HttpSelector(Service service) implements ServerConnectionSelector {
+///
+/// @param http makes Helidon's connections
+/// @param router leads them to the service
+record HttpSelector(ServerConnectionSelector http, Router router) implements ServerConnectionSelector {
+
+    static final int MAX_LINE = 8192;
+    static final int MAX_FIELDS = 65_536;
+
+    static HttpSelector of(ServiceRouting routing) {
+        var config = Http1Config.builder()
+                .maxPrologueLength(MAX_LINE)
+                .maxHeadersSize(MAX_FIELDS)
+                // browsers send `|`, `[` and the like as they are; Target refuses what can be mistaken
+                .validatePath(false)
+                .validatePrologue(false)
+                .sendKeepAliveHeader(false)
+                // header fields hold secrets
+                .log(HttpLogConfig.builder().sendLog(false).receiveLog(false).build())
+                .build();
+        return new HttpSelector(
+                Http1ConnectionSelector.builder().config(config).build(),
+                Router.builder().addRouting(routing).build());
+    }
 
     @Override
     public int bytesToIdentifyConnection() {
@@ -22,11 +47,12 @@ record HttpSelector(Service service) implements ServerConnectionSelector {
 
     @Override
     public Set<String> supportedApplicationProtocols() {
-        return Set.of("http/1.1");
+        return http.supportedApplicationProtocols();
     }
 
     @Override
     public ServerConnection connection(ConnectionContext context) {
-        return new HttpConnection(service, Wire.of(context));
+        var wire = Wire.of(context, router);
+        return new HttpConnection(http.connection(wire), wire);
     }
 }

@@ -1,38 +1,31 @@
 package dev.posthaste.helidon;
 
 import dev.posthaste.Response;
+import io.helidon.http.DirectHandler.EventType;
+import io.helidon.http.RequestException;
+import io.helidon.http.Status;
 import java.nio.charset.StandardCharsets;
 
-/// Says that what was sent is not HTTP as it should be; the connection ends with the answer.
-final class Refusal extends Exception {
+/// The answers that no service gives.
+final class Refusal {
 
-    private static final long serialVersionUID = 1L;
-
-    private final transient Response response;
-
-    /// @param status the status of the answer
-    /// @param detail a sentence that needs no escaping in JSON
-    Refusal(int status, String detail) {
-        this(response(status, detail), detail);
-    }
-
-    private Refusal(Response response, String detail) {
-        super(detail, null, false, false);
-        this.response = response;
-    }
-
-    /// The same refusal with a header field more.
-    Refusal header(String name, String value) {
-        return new Refusal(response.header(name, value), String.valueOf(getMessage()));
-    }
-
-    Response response() {
-        return response;
-    }
+    private Refusal() {}
 
     static Response response(int status, String detail) {
-        var body = "{\"detail\":\"" + detail + "\"}";
-        return Response.bytes(body.getBytes(StandardCharsets.UTF_8), "application/json")
-                .status(status);
+        return Response.bytes(body(detail), "application/json").status(status);
+    }
+
+    /// Says that what was sent is not HTTP as it should be; thrown, it is answered and ends the connection.
+    static RequestException malformed(String detail) {
+        return RequestException.builder()
+                .type(EventType.BAD_REQUEST)
+                .status(Status.BAD_REQUEST_400)
+                .message(detail)
+                .build();
+    }
+
+    /// @param detail may hold anything; what JSON would have to escape becomes a question mark
+    static byte[] body(String detail) {
+        return ("{\"detail\":\"" + detail.replaceAll("[^ !#-\\[\\]-~]", "?") + "\"}").getBytes(StandardCharsets.UTF_8);
     }
 }

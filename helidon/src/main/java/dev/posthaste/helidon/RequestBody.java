@@ -1,100 +1,83 @@
 package dev.posthaste.helidon;
 
 import dev.posthaste.runtime.engine.BodyTooLarge;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.http.ServerRequest;
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
+import java.io.IOException;
 
-/// The body of one request, read at most once (RFC 9112, sections 6 and 7).
+/// The body of one request, read at most once.
 final class RequestBody {
-
-    private static final byte[] CONTINUE = "HTTP/1.1 100 Continue\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int MAX_LENGTH_DIGITS = 18;
 
     /// A body that nobody read is read and forgotten up to this size; else the connection is closed.
     private static final int SKIPPED = 65_536;
 
-    private final Wire wire;
-    private final boolean chunked;
-    private boolean awaited;
-    private long left;
-    private boolean finished;
+    /// What the framing of a chunk may take, and what a read of the socket may bring beyond.
+    private static final int SLACK = 65_536;
+
+    private static final int PIECE = 8192;
+    private static final long UNKNOWN = -1;
+
+    private final ServerRequest request;
+    private final Inflow inflow;
+    private final long length;
     private boolean refused;
 
-    private RequestBody(Wire wire, long length, boolean chunked, boolean awaited) {
-        this.wire = wire;
-        this.chunked = chunked;
-        this.left = length;
-        this.finished = !chunked && length == 0;
-        this.awaited = awaited && !finished;
-    }
-
-    static RequestBody of(RequestHead head, Wire wire) throws Refusal {
-        var lengths = head.values("content-length");
-        var codings = head.values("transfer-encoding");
-        if (codings.isEmpty()) {
-            return new RequestBody(wire, length(lengths), false, head.expectsContinue());
-        }
-        if (!lengths.isEmpty() || head.minor() == 0) {
-            throw new Refusal(400, "Transfer-Encoding stands with Content-Length, or in HTTP/1.0");
-        }
-        if (codings.size() != 1 || !codings.getFirst().toLowerCase(Locale.ROOT).equals("chunked")) {
-            throw new Refusal(501, "Only the transfer encoding chunked is known");
-        }
-        return new RequestBody(wire, 0, true, head.expectsContinue());
+    RequestBody(ServerRequest request, Inflow inflow) {
+        this.request = request;
+        this.inflow = inflow;
+        this.length = request.headers().contains(HeaderNames.TRANSFER_ENCODING)
+                ? UNKNOWN
+                : request.headers().contentLength().orElse(0);
     }
 
     /// Whether all of it was read.
     boolean finished() {
-        return finished;
+        return length == 0 || (!refused && request.content().consumed());
     }
 
-    /// Whether the next request can be reached past what is left, without much ado.
+    /// Whether the next request can be reached past what is left, without much ado; Helidon does so then.
     boolean skippable() {
-        return finished || (!chunked && !awaited && !refused && left <= SKIPPED);
+        return finished() || (!refused && length != UNKNOWN && length <= SKIPPED && !awaited());
     }
 
-    void skip() {
-        wire.reader().skip((int) left);
-        finished = true;
-    }
-
-    byte[] read(int limit) throws BodyTooLarge, Refusal {
-        if (finished) {
+    /// @throws RuntimeException of Helidon's where chunks are malformed or the other side is gone
+    byte[] read(int limit) throws BodyTooLarge, IOException {
+        if (length == 0) {
             return new byte[0];
         }
-        if (left > limit) {
-            refused = true;
+        refused = true;
+        if (length > limit) {
             throw new BodyTooLarge(limit);
         }
-        if (awaited) {
-            wire.write(CONTINUE);
-            awaited = false;
+        try {
+            var bytes = pieces(limit);
+            refused = false;
+            return bytes;
+        } catch (ConnectionEnd e) {
+            throw new BodyTooLarge(limit);
+        } finally {
+            inflow.allowAll();
         }
-        var bytes = chunked ? new ChunkReader(wire).read(limit) : known();
-        finished = true;
-        return bytes;
     }
 
-    private byte[] known() {
-        if (left <= SKIPPED) {
-            return wire.reader().readBytes((int) left);
+    private byte[] pieces(int limit) throws BodyTooLarge, IOException {
+        var bytes = new ByteArrayOutputStream(PIECE);
+        var piece = new byte[PIECE];
+        inflow.allow((long) limit + SLACK);
+        var in = request.content().inputStream();
+        for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+            if (bytes.size() + (long) count > limit) {
+                throw new BodyTooLarge(limit);
+            }
+            bytes.write(piece, 0, count);
+            inflow.allow((long) limit - bytes.size() + SLACK);
         }
-        var bytes = new ByteArrayOutputStream(SKIPPED);
-        wire.copy(left, bytes);
         return bytes.toByteArray();
     }
 
-    private static long length(List<String> values) throws Refusal {
-        if (values.isEmpty()) {
-            return 0;
-        }
-        var digits = values.getFirst();
-        boolean number = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (values.size() != 1 || !number || digits.length() > MAX_LENGTH_DIGITS) {
-            throw new Refusal(400, "Content-Length is not one number");
-        }
-        return Long.parseLong(digits);
+    /// Whether the other side waits to be told to send it, and may then send it or not.
+    private boolean awaited() {
+        return !request.continueSent();
     }
 }

@@ -6,6 +6,7 @@ import dev.posthaste.runtime.engine.Service;
 import io.helidon.common.tls.Tls;
 import io.helidon.http.encoding.ContentEncodingContext;
 import io.helidon.http.media.MediaContext;
+import io.helidon.webserver.ErrorHandling;
 import io.helidon.webserver.WebServer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
@@ -33,12 +34,13 @@ final class RunningServer implements Server {
 
     private final WebServer listener;
     private final URI address;
-    private final AtomicBoolean closing = new AtomicBoolean();
+    private final AtomicBoolean closing;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private RunningServer(WebServer listener, URI address) {
+    private RunningServer(WebServer listener, URI address, AtomicBoolean closing) {
         this.listener = listener;
         this.address = address;
+        this.closing = closing;
     }
 
     static RunningServer start(Service service, ServerOptions options) {
@@ -47,11 +49,13 @@ final class RunningServer implements Server {
         }
         var at = new InetSocketAddress(options.host(), options.port());
         tryToBind(at, options);
-        var listener = listener(service, options, at).start();
+        var closing = new AtomicBoolean();
+        var listener =
+                listener(new ServiceRouting(service, closing::get), options, at).start();
         if (!listener.isRunning()) {
             throw cannotBind(options, "it was taken just now");
         }
-        return new RunningServer(listener, address(options, listener.port()));
+        return new RunningServer(listener, address(options, listener.port()), closing);
     }
 
     @Override
@@ -79,7 +83,7 @@ final class RunningServer implements Server {
         }
     }
 
-    private static WebServer listener(Service service, ServerOptions options, InetSocketAddress at) {
+    private static WebServer listener(ServiceRouting routing, ServerOptions options, InetSocketAddress at) {
         var config = WebServer.builder()
                 .bindAddress(at)
                 .backlog(BACKLOG)
@@ -95,7 +99,9 @@ final class RunningServer implements Server {
                 .contentEncoding(ContentEncodingContext.builder()
                         .contentEncodingsDiscoverServices(false)
                         .build())
-                .addConnectionSelector(new HttpSelector(service));
+                .errorHandling(ErrorHandling.builder().includeEntity(true).build())
+                .directHandlers(ProtocolErrors.handlers())
+                .addConnectionSelector(HttpSelector.of(routing));
         var context = options.tls();
         if (context != null) {
             config.tls(Tls.builder().sslContext(context).build());

@@ -1,5 +1,10 @@
 package dev.posthaste.helidon;
 
+import io.helidon.http.DirectHandler.EventType;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.RequestException;
+import io.helidon.http.Status;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,15 +23,29 @@ final class WebSocketHandshake {
         this.key = key;
     }
 
-    static WebSocketHandshake of(RequestHead head) throws Refusal {
-        if (!head.values("sec-websocket-version").equals(List.of("13"))) {
-            throw new Refusal(426, "This server speaks version 13 of the WebSocket protocol")
-                    .header("upgrade", "websocket")
-                    .header("sec-websocket-version", "13");
+    /// Whether a request asks for a WebSocket, and not for anything else.
+    static boolean asked(String method, RequestFields fields) {
+        return method.equals("GET")
+                && fields.has("upgrade", "websocket")
+                && fields.has("connection", "upgrade")
+                && fields.values("transfer-encoding").isEmpty()
+                && fields.values("content-length").stream().allMatch("0"::equals);
+    }
+
+    /// @throws RequestException where the handshake is wrong
+    static WebSocketHandshake of(RequestFields fields) {
+        if (!fields.values("sec-websocket-version").equals(List.of("13"))) {
+            throw RequestException.builder()
+                    .type(EventType.BAD_REQUEST)
+                    .status(Status.create(426, "Upgrade Required"))
+                    .header(HeaderValues.create(HeaderNames.UPGRADE, "websocket"))
+                    .header(HeaderValues.create("sec-websocket-version", "13"))
+                    .message("This server speaks version 13 of the WebSocket protocol")
+                    .build();
         }
-        var keys = head.values("sec-websocket-key");
+        var keys = fields.values("sec-websocket-key");
         if (keys.size() != 1 || !valid(keys.getFirst())) {
-            throw new Refusal(400, "Sec-WebSocket-Key is not one key of 16 bytes in Base64");
+            throw Refusal.malformed("Sec-WebSocket-Key is not one key of 16 bytes in Base64");
         }
         return new WebSocketHandshake(keys.getFirst());
     }

@@ -1,8 +1,9 @@
-/// HTTP/1.1 and WebSockets on Helidon's listener.
+/// Helidon WebServer behind the seam.
 ///
-/// Helidon accepts, speaks TLS, closes idle connections and shuts down; the bytes of a connection are read and written
-/// here, because Helidon's own HTTP/1.1 connection loses the order of header fields and every byte beyond ASCII in
-/// them, resets a client that is still sending when it is refused, and answers a WebSocket handshake too early.
+/// Helidon accepts, speaks TLS, reads and writes HTTP/1.1, closes idle connections and shuts down. Here is what leads
+/// its
+/// requests to a service, what ends a connection so that the other side receives the last answer, and WebSockets, which
+/// Helidon would accept before the service could refuse them.
 @NullMarked
 package dev.posthaste.helidon;
 

@@ -10,11 +10,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /// A socket that speaks as badly as a test wants.
 final class RawClient implements AutoCloseable {
 
-    /// @param head the status line and the fields, as they came
+    /// @param head the status line and the fields, the names of these in lower case
     record Answer(String status, List<String> head, String body) {
 
         boolean has(String field) {
@@ -57,11 +58,12 @@ final class RawClient implements AutoCloseable {
         return new Answer(fields.getFirst(), fields, new String(bytes(length), StandardCharsets.UTF_8));
     }
 
-    /// The status line and the fields of an answer, whatever follows.
+    /// The status line and the fields of an answer, the names of these in lower case, whatever follows.
     List<String> head() throws IOException {
         var lines = new ArrayList<String>();
         for (var line = line(); !line.isEmpty(); line = line()) {
-            lines.add(line);
+            int colon = lines.isEmpty() ? 0 : line.indexOf(':');
+            lines.add(line.substring(0, colon).toLowerCase(Locale.ROOT) + line.substring(colon));
         }
         return lines;
     }

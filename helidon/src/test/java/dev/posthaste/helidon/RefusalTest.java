@@ -57,7 +57,9 @@ class RefusalTest {
                 "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\na",
                 "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 9999999999999999999\r\n\r\na",
                 "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 1\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
-                "POST / HTTP/1.0\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n",
+                "GET / HTTP/2.0\r\nHost: h\r\n\r\n",
+                "\r\nGET / HTTP/1.1\r\nHost: h\r\n\r\n",
+                "POST / HTTP/1.1\r\nHost: h\r\nContent-Encoding: gzip\r\nContent-Length: 1\r\n\r\na",
             })
     void whatIsMalformedIsABadRequest(String request) throws IOException {
         assertRefused(request, "HTTP/1.1 400 Bad Request");
@@ -72,6 +74,8 @@ class RefusalTest {
                 "2\r\nabc\r\n0\r\n\r\n",
                 "1\na\r\n0\r\n\r\n",
                 "fffffffff\r\n",
+                "3;a=\"b\"\r\nhel\r\n0\r\n\r\n",
+                "3\r\nhel\r\n0\r\nTrailer: x\r\n\r\n",
             })
     void malformedChunksAreABadRequest(String chunks) throws IOException {
         assertRefused(
@@ -81,8 +85,7 @@ class RefusalTest {
 
     @Test
     void otherVersionsAndCodingsAreNotKnown() throws IOException {
-        assertRefused("PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n", "HTTP/1.1 505 HTTP Version Not Supported");
-        assertRefused("GET / HTTP/2.0\r\n\r\n", "HTTP/1.1 505 HTTP Version Not Supported");
+        assertRefused("GET / HTTP/1.0\r\n\r\n", "HTTP/1.1 505 HTTP Version Not Supported");
         assertRefused(
                 "POST / HTTP/1.1\r\nHost: h\r\nTransfer-Encoding: gzip, chunked\r\n\r\n",
                 "HTTP/1.1 501 Not Implemented");
@@ -110,6 +113,12 @@ class RefusalTest {
                 "HTTP/1.1 431 Request Header Fields Too Large");
         assertRefused(
                 "GET / HTTP/1.1\r\nHost: h\r\n" + "A: b\r\n".repeat(200_000) + "\r\n",
+                "HTTP/1.1 431 Request Header Fields Too Large");
+        assertRefused(
+                "GET / HTTP/1.1\r\nHost: h\r\n" + token + ": b\r\n\r\n",
+                "HTTP/1.1 431 Request Header Fields Too Large");
+        assertRefused(
+                "GET / HTTP/1.1\r\nHost: h\r\n" + "a".repeat(65_530) + ": " + token + "\r\n\r\n",
                 "HTTP/1.1 431 Request Header Fields Too Large");
     }
 

@@ -113,18 +113,6 @@ class RunningServerTest {
     }
 
     @Test
-    void olderClientsAreServedAndKeptIfTheyAsk() throws IOException {
-        try (var server = start(ANY_PORT);
-                var client = new RawClient(server.address())) {
-            client.send("GET /unread HTTP/1.0\r\nConnection: keep-alive\r\n\r\n");
-            assertThat(client.answer().has("connection: keep-alive")).isTrue();
-            client.send("GET /unread HTTP/1.0\r\n\r\n");
-            assertThat(client.answer().has("connection: close")).isTrue();
-            assertThat(client.ended()).isTrue();
-        }
-    }
-
-    @Test
     void closingLetsARequestUnderWayFinishAndEndsIdleConnections() throws Exception {
         var server = start(ANY_PORT);
         try (var busy = new RawClient(server.address());

@@ -1,0 +1,73 @@
+package dev.posthaste.helidon;
+
+import dev.posthaste.Response;
+import io.helidon.http.HeaderNames;
+import io.helidon.http.HeaderValues;
+import io.helidon.http.ServerResponseHeaders;
+import io.helidon.http.Status;
+import io.helidon.webserver.http.RoutingResponse;
+import java.util.Locale;
+
+/// Hands an answer to Helidon.
+final class Answer {
+
+    private static final byte[] NOTHING = new byte[0];
+
+    private Answer() {}
+
+    /// @param head whether it answers HEAD, and so has no body
+    /// @param last whether the connection ends with it
+    /// @throws IllegalArgumentException for a header field that would garble the answer; another one can be sent then
+    static void send(Response response, RoutingResponse to, boolean head, boolean last) {
+        try {
+            to.status(Status.create(response.status()));
+            fields(response, to.headers());
+            if (last) {
+                to.headers().set(HeaderValues.CONNECTION_CLOSE);
+            }
+            boolean bodiless = !mayHaveBody(response.status());
+            if (head && !bodiless) {
+                to.headers().set(HeaderNames.CONTENT_LENGTH, length(response));
+            }
+            to.send(head || bodiless ? NOTHING : response.body());
+        } catch (IllegalArgumentException e) {
+            to.reset();
+            throw e;
+        }
+    }
+
+    /// Whether the answer itself asks for the end of the connection.
+    static boolean closes(Response response) {
+        return response.headers().stream()
+                .anyMatch(header -> header.name().equals("connection")
+                        && header.value().toLowerCase(Locale.ROOT).contains("close"));
+    }
+
+    private static void fields(Response response, ServerResponseHeaders to) {
+        for (var header : response.headers()) {
+            switch (header.name()) {
+                case "content-length", "transfer-encoding", "connection" -> {}
+                default -> {
+                    var name = HeaderNames.createFromLowercase(header.name());
+                    to.add(HeaderValues.create(name, header.value()));
+                }
+            }
+        }
+    }
+
+    /// For HEAD a length that was given stands: its handler may know it without making the body.
+    private static String length(Response response) {
+        if (response.body().length == 0) {
+            for (var header : response.headers()) {
+                if (header.name().equals("content-length")) {
+                    return header.value();
+                }
+            }
+        }
+        return Integer.toString(response.body().length);
+    }
+
+    private static boolean mayHaveBody(int status) {
+        return status >= 200 && status != 204 && status != 205 && status != 304;
+    }
+}

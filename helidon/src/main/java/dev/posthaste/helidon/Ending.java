@@ -1,0 +1,30 @@
+package dev.posthaste.helidon;
+
+import org.jspecify.annotations.Nullable;
+
+/// Whether a connection is to end, and who wants to know. Safe for use by several threads.
+final class Ending {
+
+    private boolean begun;
+    private @Nullable Runnable told;
+
+    synchronized boolean begun() {
+        return begun;
+    }
+
+    /// Runs an action when the end begins, on a thread of its own: a side that does not read can hold up a write.
+    synchronized void tell(Runnable action) {
+        told = action;
+        if (begun) {
+            Thread.startVirtualThread(action);
+        }
+    }
+
+    synchronized void begin() {
+        var action = told;
+        if (!begun && action != null) {
+            Thread.startVirtualThread(action);
+        }
+        begun = true;
+    }
+}

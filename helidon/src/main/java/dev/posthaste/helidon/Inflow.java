@@ -1,0 +1,54 @@
+package dev.posthaste.helidon;
+
+import io.helidon.common.buffers.DataReader;
+import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
+import io.helidon.webserver.CloseConnectionException;
+import java.util.function.Supplier;
+
+/// What comes in on a connection, and how much of it may: Helidon holds a chunk of a body in memory until all of it
+/// has come, however large it was announced.
+final class Inflow implements Supplier<byte[]> {
+
+    private static final long UNLIMITED = Long.MAX_VALUE;
+
+    private final DataReader source;
+    private final Activity activity;
+    private long allowance = UNLIMITED;
+
+    Inflow(DataReader source, Activity activity) {
+        this.source = source;
+        this.activity = activity;
+    }
+
+    Activity activity() {
+        return activity;
+    }
+
+    /// Lets so many bytes more come in, and what was read along with the last of them.
+    void allow(long bytes) {
+        allowance = bytes;
+    }
+
+    void allowAll() {
+        allowance = UNLIMITED;
+    }
+
+    /// @throws ConnectionEnd when more than is allowed would come in
+    /// @throws CloseConnectionException when the other side is gone; an exception that Helidon takes for the ordinary
+    ///     end of a connection wherever it comes up, while it logs a warning for others
+    @Override
+    public byte[] get() {
+        if (allowance <= 0) {
+            throw new ConnectionEnd(true);
+        }
+        try {
+            source.ensureAvailable();
+        } catch (InsufficientDataAvailableException e) {
+            throw new CloseConnectionException("the other side has closed", e);
+        }
+        var bytes = source.readBytes(source.available());
+        activity.heard();
+        allowance -= bytes.length;
+        return bytes;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.posthaste.helidon;
+
+import dev.posthaste.WebSocketClosed;
+import dev.posthaste.runtime.engine.Service;
+import io.helidon.common.Builder;
+import io.helidon.http.HeaderNames;
+import io.helidon.webserver.ConnectionContext;
+import io.helidon.webserver.http.HttpRouting;
+import io.helidon.webserver.http.HttpSecurity;
+import io.helidon.webserver.http.RoutingRequest;
+import io.helidon.webserver.http.RoutingResponse;
+import java.lang.System.Logger.Level;
+import java.util.function.BooleanSupplier;
+
+/// Leads every request to the service.
+///
+/// @param closing whether the server takes no further requests
+record ServiceRouting(Service service, BooleanSupplier closing)
+        implements HttpRouting, Builder<ServiceRouting, ServiceRouting> {
+
+    private static final System.Logger LOG = System.getLogger(ServiceRouting.class.getName());
+
+    @Override
+    public ServiceRouting build() {
+        return this;
+    }
+
+    @Override
+    public HttpSecurity security() {
+        return HttpSecurity.create();
+    }
+
+    /// @throws io.helidon.http.RequestException for Helidon to answer, where the request is malformed
+    /// @throws io.helidon.webserver.CloseConnectionException where the connection ends
+    @Override
+    public void route(ConnectionContext context, RoutingRequest request, RoutingResponse response) {
+        // HttpSelector makes no other
+        var wire = (Wire) context;
+        if (request.headers().contains(HeaderNames.UPGRADE)) {
+            var exchange = new HttpExchange(request, response, wire, () -> true);
+            if (WebSocketHandshake.asked(exchange.method(), exchange.fields())) {
+                converse(exchange, wire);
+                return;
+            }
+        }
+        serve(new HttpExchange(request, response, wire, closing), wire);
+    }
+
+    private void serve(HttpExchange exchange, Wire wire) {
+        attempt(() -> service.serve(exchange), exchange, wire);
+        if (!exchange.answered()) {
+            exchange.respond(Refusal.response(500, "Internal Server Error"));
+        }
+        exchange.finish();
+    }
+
+    private void converse(HttpExchange exchange, Wire wire) {
+        var session = new WebSocketConversation(WebSocketHandshake.of(exchange.fields()), exchange, wire);
+        wire.ending().tell(session::restart);
+        boolean right = attempt(() -> service.converse(exchange, session), exchange, wire);
+        if (session.accepted()) {
+            session.finish(right ? ClosingCode.NORMAL : ClosingCode.FAILED);
+        } else if (!exchange.answered()) {
+            exchange.respond(
+                    right ? Refusal.response(403, "Forbidden") : Refusal.response(500, "Internal Server Error"));
+        }
+        exchange.finish();
+    }
+
+    /// Runs a piece of the service; false where it threw, which it must not.
+    private static boolean attempt(Runnable work, HttpExchange exchange, Wire wire) {
+        wire.activity().serving(true);
+        try {
+            work.run();
+            return true;
+        } catch (WebSocketClosed e) {
+            return true;
+        } catch (RuntimeException e) {
+            if (!exchange.over()) {
+                LOG.log(
+                        Level.ERROR,
+                        "a service must answer and not throw: " + exchange.method() + " " + exchange.path(),
+                        e);
+            }
+            return false;
+        } finally {
+            wire.activity().serving(false);
+        }
+    }
+}
