@@ -6,6 +6,7 @@ import java.util.List;
 ///
 /// @param place      where it stands
 /// @param name       its name
+/// @param variable   what generated code calls an object of it
 /// @param fault      why generated code cannot name it, with what to do; empty where it can
 /// @param module     the module it is in
 /// @param generation what its generated class needs to know
@@ -16,6 +17,7 @@ import java.util.List;
 public record HandlerClass(
         Place place,
         ClassName name,
+        String variable,
         List<String> fault,
         ModuleFacts module,
         Generation generation,

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
@@ -47,6 +48,7 @@ record ClassReader(Session session, TypeElement type) {
         return new HandlerClass(
                 compiler.places().of(type),
                 name,
+                variable(name.simple()),
                 fault(!routes.isEmpty()),
                 module(),
                 compiler.generation(type, name.generated("_Nodes"), type),
@@ -54,6 +56,11 @@ record ClassReader(Session session, TypeElement type) {
                 providers,
                 strays,
                 new Cycles(session.annotations(), type).find());
+    }
+
+    private static String variable(String simpleName) {
+        var variable = Character.toLowerCase(simpleName.charAt(0)) + simpleName.substring(1);
+        return SourceVersion.isKeyword(variable) || variable.equals("given") ? "target" : variable;
     }
 
     /// What is wrong with the class, and what to do; empty where nothing is.

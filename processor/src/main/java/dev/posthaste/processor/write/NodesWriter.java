@@ -10,7 +10,6 @@ import dev.posthaste.processor.model.Route;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import javax.lang.model.SourceVersion;
 
 /// Writes the nodes of a class.
 public final class NodesWriter {
@@ -158,11 +157,7 @@ public final class NodesWriter {
     }
 
     private Code invocation(Method method) {
-        var simple = type.name().simple();
-        var target = Character.toLowerCase(simple.charAt(0)) + simple.substring(1);
-        if (SourceVersion.isKeyword(target) || target.equals("given")) {
-            target = "target";
-        }
+        var target = type.variable();
         var arguments = new ArrayList<String>();
         for (int i = 0; i < method.arguments().size(); i++) {
             var hint = method.overloaded()
