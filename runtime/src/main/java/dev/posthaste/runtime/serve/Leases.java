@@ -51,7 +51,7 @@ final class Leases {
     }
 
     private static Throwable suppressing(Throwable first, Throwable next) {
-        if (first != next) {
+        if (!first.equals(next)) {
             first.addSuppressed(next);
         }
         return first;
