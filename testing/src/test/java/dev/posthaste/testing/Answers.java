@@ -56,8 +56,13 @@ public final class Answers {
     /// The types and places of a 422's items, in order: `missing query q`.
     public static List<String> invalid(TestAnswer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        return items(answer).stream().map(Answers::line).toList();
+    }
+
+    /// A 422's items.
+    public static List<Json.Obj> items(TestAnswer answer) {
         var items = (Json.Arr) Objects.requireNonNull(((Json.Obj) answer.json()).get("detail"));
-        return items.items().stream().map(item -> line((Json.Obj) item)).toList();
+        return items.items().stream().map(Json.Obj.class::cast).toList();
     }
 
     private static String line(Json.Obj item) {

@@ -59,7 +59,7 @@ final class Call {
         try {
             leases.closeAll(new Outcome(failure));
         } catch (RuntimeException | Error closing) {
-            if (closing != failure) {
+            if (!closing.equals(failure)) {
                 closing.addSuppressed(failure);
             }
             throw closing;

@@ -52,7 +52,7 @@ final class Leases {
 
     @SuppressWarnings("ReferenceEquality") // two closings may throw the very same failure
     private static Throwable suppressing(Throwable first, Throwable next) {
-        if (first != next) {
+        if (!first.equals(next)) {
             first.addSuppressed(next);
         }
         return first;

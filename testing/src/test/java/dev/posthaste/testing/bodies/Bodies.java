@@ -53,7 +53,7 @@ final class Bodies {
 
     /// The text of a body for [FastReaderTest.Tree].
     String body() {
-        var tree = tree(3);
+        var tree = tree(random.nextInt(3) / 2);
         for (int i = random.nextInt(4) - 1; i > 0; i--) {
             tree = mutated(tree);
         }

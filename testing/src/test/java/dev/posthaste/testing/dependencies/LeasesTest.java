@@ -56,7 +56,13 @@ class LeasesTest {
         }
     }
 
-    record Handlers(List<String> log) {
+    static class Handlers {
+        private final List<String> log;
+
+        Handlers(List<String> log) {
+            this.log = log;
+        }
+
         @Get("/good")
         String good(@Depends(Transaction.class) String transaction, Answer answer) {
             log.add("handle");
@@ -65,12 +71,12 @@ class LeasesTest {
         }
 
         @Get("/refused")
-        String refused(@Depends(Transaction.class) String transaction) {
+        void refused(@Depends(Transaction.class) String transaction) {
             throw new HttpException(409);
         }
 
         @Get("/broken")
-        String broken(@Depends(Transaction.class) String transaction) {
+        void broken(@Depends(Transaction.class) String transaction) {
             throw new AssertionError("broken");
         }
 

@@ -35,7 +35,7 @@ class ErrorsTest {
         }
 
         @Get("/error")
-        int error() {
+        void error() {
             throw new NoClassDefFoundError("a/secret/Class");
         }
     }

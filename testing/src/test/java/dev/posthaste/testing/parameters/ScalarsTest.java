@@ -6,6 +6,7 @@ import dev.posthaste.App;
 import dev.posthaste.Json;
 import dev.posthaste.Post;
 import dev.posthaste.testing.Answers;
+import dev.posthaste.testing.TestAnswer;
 import dev.posthaste.testing.TestClient;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -14,7 +15,9 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,7 +57,7 @@ class ScalarsTest {
         assertThat(Json.of(answer.status()))
                 .as(answer.text())
                 .isEqualTo(row.items().get(1));
-        var said = answer.status() == 200 ? values((Json.Obj) answer.json()) : firstError(answer.json());
+        var said = answer.status() == 200 ? values((Json.Obj) answer.json()) : firstError(answer);
         assertThat(plain(said)).isEqualTo(plain(row.items().get(2)));
     }
 
@@ -69,7 +72,7 @@ class ScalarsTest {
     void aTimeWithoutAnOffsetIsNoInstant() {
         var answer =
                 CLIENT.post("/scalars").json("{\"t\":\"2026-11-23T10:00\"}").send();
-        assertThat(firstError(answer.json()).toString()).contains("timezone_aware", "should have timezone info");
+        assertThat(firstError(answer).toString()).contains("timezone_aware", "should have timezone info");
     }
 
     @Test
@@ -94,15 +97,12 @@ class ScalarsTest {
         return new Json.Arr(values);
     }
 
-    private static Json firstError(Json body) {
-        var item = (Json.Obj)
-                ((Json.Arr) ((Json.Obj) body).members().get("detail")).items().getFirst();
-        var said = new ArrayList<Json>(
-                List.of(item.members().get("type"), item.members().get("msg")));
-        if (item.get("ctx") != null) {
-            said.add(item.members().get("ctx"));
-        }
-        return new Json.Arr(said);
+    private static Json firstError(TestAnswer answer) {
+        var item = Answers.items(answer).getFirst();
+        return new Json.Arr(Stream.of("type", "msg", "ctx")
+                .map(item::get)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /// Numbers by value and without zeros at the end of a fraction, also within times: nothing is lost by either.

@@ -1,12 +1,12 @@
 package dev.posthaste.testing.security;
 
-import com.sun.net.httpserver.HttpsConfigurator;
-import com.sun.net.httpserver.HttpsServer;
+import dev.posthaste.App;
 import dev.posthaste.Auth0;
+import dev.posthaste.Get;
 import dev.posthaste.Json;
+import dev.posthaste.Server;
+import dev.posthaste.ServerOptions;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,9 +21,17 @@ import javax.net.ssl.SSLContext;
 /// Serves a key set over TLS, with a certificate of its own that `keytool` made.
 final class KeyServer implements AutoCloseable {
 
+    record Keys(Json keySet, AtomicInteger asked) {
+        @Get("/.well-known/jwks.json")
+        Json keys() {
+            asked.incrementAndGet();
+            return keySet;
+        }
+    }
+
     private static final char[] PASSWORD = "changeit".toCharArray();
 
-    private final HttpsServer server;
+    private final Server server;
     private final Path certificate;
     private final AtomicInteger asked = new AtomicInteger();
 
@@ -31,16 +39,9 @@ final class KeyServer implements AutoCloseable {
         var store = keys(folder);
         certificate = Files.writeString(
                 folder.resolve("ca.pem"), pem(store.getCertificate("k").getEncoded()));
-        server = HttpsServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.setHttpsConfigurator(new HttpsConfigurator(context(store)));
-        var body = keySet.toString().getBytes(StandardCharsets.UTF_8);
-        server.createContext("/.well-known/jwks.json", exchange -> {
-            asked.incrementAndGet();
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        server.start();
+        server = App.named("Keys")
+                .include(new Keys(keySet, asked))
+                .start(ServerOptions.defaults().port(0).tls(context(store)));
     }
 
     private static KeyStore keys(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
@@ -76,7 +77,7 @@ final class KeyServer implements AutoCloseable {
     }
 
     Auth0 tenant() {
-        var domain = "localhost:" + server.getAddress().getPort();
+        var domain = "localhost:" + server.address().getPort();
         return new Auth0(domain, "https://api", "https://issuer/", List.of("RS256"), certificate);
     }
 
@@ -86,6 +87,6 @@ final class KeyServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop(0);
+        server.close();
     }
 }
