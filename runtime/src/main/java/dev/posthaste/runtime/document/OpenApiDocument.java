@@ -30,7 +30,7 @@ public final class OpenApiDocument {
         if (!schemes.members().isEmpty()) {
             document = document.with("components", Json.object("securitySchemes", schemes));
         }
-        var validated = paths.toString().contains("HTTPValidationError");
+        var validated = routes.stream().anyMatch(route -> !route.webSocket() && route.plan().validates());
         return components.settle(document, validated ? ValidationErrors.schemas() : Map.of());
     }
 

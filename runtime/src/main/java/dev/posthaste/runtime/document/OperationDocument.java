@@ -103,7 +103,7 @@ final class OperationDocument {
                 "in",
                 single.source().text(),
                 "required",
-                field.required(),
+                field.required() || single.source() == Source.PATH,
                 "schema",
                 field.schema(input));
         return field.description().isEmpty() ? parameter : parameter.with("description", Json.of(field.description()));
@@ -135,10 +135,7 @@ final class OperationDocument {
     private Json responses() {
         var responses = new LinkedHashMap<String, Json>();
         responses.put(Integer.toString(route.handler().status()), goodResponse());
-        var validated = route.plan().steps().stream()
-                .flatMap(step -> step.arguments().stream())
-                .anyMatch(argument -> argument instanceof Argument.Single || argument instanceof Argument.Body);
-        if (validated) {
+        if (route.plan().validates()) {
             responses.put("422", ValidationErrors.response());
         }
         return new Json.Obj(responses);

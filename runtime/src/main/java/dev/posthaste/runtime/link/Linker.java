@@ -70,8 +70,9 @@ public final class Linker {
             if (path.isEmpty()) {
                 throw new IllegalArgumentException("prefix and path are both empty: give one of them");
             }
-            var plan = new PlanBuilder(provisions).plan(around.dependencies(), handler, target);
-            return new Route(PathTemplate.parse(path), handler, name, around.tags(), plan);
+            var template = PathTemplate.parse(path);
+            var plan = new PlanBuilder(provisions, template).plan(around.dependencies(), handler, target);
+            return new Route(template, handler, name, around.tags(), plan);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalStateException("%s.%s: %s".formatted(name, handler.name(), e.getMessage()), e);
         }

@@ -18,6 +18,13 @@ public record Plan(List<Step> steps) {
         return steps.getLast();
     }
 
+    /// Whether a value of the request is read, so that a 422 may be its answer.
+    public boolean validates() {
+        return steps.stream()
+                .flatMap(step -> step.arguments().stream())
+                .anyMatch(argument -> argument instanceof Argument.Single || argument instanceof Argument.Body);
+    }
+
     /// All arguments that come from the body, in the order of the steps.
     public List<Argument.Body> bodies() {
         return steps.stream()

@@ -1,13 +1,19 @@
 package dev.posthaste.runtime.link;
 
+import dev.posthaste.internal.PathTemplate;
+import dev.posthaste.json.Field;
 import dev.posthaste.runtime.node.Dependency;
 import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Invocation;
 import dev.posthaste.runtime.node.Parameter;
+import dev.posthaste.runtime.node.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,11 +25,14 @@ final class PlanBuilder {
     private record Key(Object identity, @Nullable Object asked, List<String> scopes) {}
 
     private final Provisions provisions;
+    private final PathTemplate template;
+    private final Set<Key> resolving = new LinkedHashSet<>();
     private final List<Step> steps = new ArrayList<>();
     private final Map<Key, Integer> slots = new HashMap<>();
 
-    PlanBuilder(Provisions provisions) {
+    PlanBuilder(Provisions provisions, PathTemplate template) {
         this.provisions = provisions;
+        this.template = template;
     }
 
     /// The plan of a handler.
@@ -57,16 +66,41 @@ final class PlanBuilder {
 
     private int resolve(Provision provision, Dependency dependency) {
         var scopes = provision.scheme() == null ? List.<String>of() : dependency.scopes();
-        var key = new Key(provision.identity(), dependency.asked(), scopes);
+        var key = new Key(provision.identity(), asked(provision, dependency), scopes);
         var known = slots.get(key);
         if (known != null && dependency.cached()) {
             return known;
         }
+        if (!resolving.add(key)) {
+            throw circle(provision);
+        }
         var arguments = arguments(provision.parameters(), dependency.asked());
+        resolving.remove(key);
         var slot = steps.size();
         steps.add(new Step(provision.call(), arguments, slot, provision.scheme(), scopes));
         slots.putIfAbsent(key, slot);
         return slot;
+    }
+
+    /// The annotation that asks, where the provider wants to know it: else all that ask share one value.
+    private static @Nullable Object asked(Provision provision, Dependency dependency) {
+        if (!provision.parameters().contains(Parameter.Given.ASKED)) {
+            return null;
+        }
+        if (dependency.asked() == null) {
+            throw new IllegalStateException(
+                    "%s takes the annotation that asks for it, so it cannot be asked for by its class alone: use that annotation on a parameter, or give an object of another class"
+                            .formatted(dependency.provider().getName()));
+        }
+        return dependency.asked();
+    }
+
+    private IllegalStateException circle(Provision provision) {
+        var names = resolving.stream().map(key -> key.identity().getClass().getName());
+        return new IllegalStateException("dependencies that need each other cannot be resolved: %s -> %s; break the circle"
+                .formatted(
+                        names.collect(Collectors.joining(" -> ")),
+                        provision.identity().getClass().getName()));
     }
 
     private List<Argument> arguments(List<Parameter> parameters, @Nullable Object asked) {
@@ -74,8 +108,9 @@ final class PlanBuilder {
         for (var parameter : parameters) {
             arguments.add(
                     switch (parameter) {
-                        case Parameter.Single single ->
-                            new Argument.Single(single.source(), single.field(), single.repeated());
+                        case Parameter.Single single -> single(single);
+                        case Parameter.Plain(var field) ->
+                            new Argument.Single(inPath(field) ? Source.PATH : Source.QUERY, field, false);
                         case Parameter.Body body -> new Argument.Body(body.field(), body.embedded());
                         case Parameter.Needed(var dependency) -> new Argument.Slot(resolve(dependency));
                         case Parameter.Given.REQUEST -> Argument.Given.REQUEST;
@@ -85,6 +120,19 @@ final class PlanBuilder {
                     });
         }
         return arguments;
+    }
+
+    private Argument single(Parameter.Single single) {
+        if (single.source() == Source.PATH && !inPath(single.field())) {
+            throw new IllegalStateException(
+                    "the path %s has no parameter {%s}: add it, or read the value from elsewhere"
+                            .formatted(template.openApi(), single.field().name()));
+        }
+        return new Argument.Single(single.source(), single.field(), single.repeated());
+    }
+
+    private boolean inPath(Field<?> field) {
+        return template.names().contains(field.name());
     }
 
     /// Several body parameters are members of one object, also when a dependency brought the second.

@@ -15,6 +15,10 @@ public sealed interface Parameter {
         }
     }
 
+    /// One value, of the path where the whole template names it, else of the query: routers' prefixes are known only when
+    /// the application is linked.
+    record Plain(Field<?> field) implements Parameter {}
+
     /// The body, or a member of it.
     ///
     /// @param embedded whether it is a member even when it is the only one
@@ -38,6 +42,11 @@ public sealed interface Parameter {
         SOCKET,
         /// The annotation by which a dependency was asked for.
         ASKED
+    }
+
+    /// A parameter of the path or the query, whichever it turns out to be.
+    static Plain plain(Field<?> field) {
+        return new Plain(field);
     }
 
     /// A parameter of the path.
