@@ -4,6 +4,7 @@ import dev.posthaste.HttpException;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
 import dev.posthaste.json.Problem;
+import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.StatusCode;
 import java.lang.System.Logger.Level;
 
@@ -38,6 +39,10 @@ final class Errors {
     private static Response unexpected(Throwable failure, String method, String path) {
         LOG.log(Level.ERROR, () -> "%s %s failed".formatted(method, path), failure);
         return Response.text("Internal Server Error").status(500);
+    }
+
+    static void logGone(ClientGone gone, String method, String path) {
+        LOG.log(Level.DEBUG, () -> "%s %s was not answered: %s".formatted(method, path, gone.getMessage()));
     }
 
     static void logAfterwards(Throwable failure, String method, String path) {

@@ -76,6 +76,11 @@ class ClientGoneTest {
         public void respond(Response response) {
             throw new UncheckedIOException(new IOException("connection reset"));
         }
+
+        @Override
+        public void afterwards(Runnable work) {
+            work.run();
+        }
     }
 
     @Test
