@@ -2,7 +2,6 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
-import dev.posthaste.internal.Mismatch;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,11 +19,7 @@ final class PartialShape<R> extends Shape<Partial<R>> {
     @Override
     public @Nullable Partial<R> read(Json value, Problems problems) {
         if (!(value instanceof Json.Obj object)) {
-            problems.add(
-                    new Mismatch(
-                            "model_attributes_type",
-                            "Input should be a valid dictionary or object to extract fields from"),
-                    value);
+            problems.add(RecordShape.noObject(), value);
             return null;
         }
         var before = problems.count();
