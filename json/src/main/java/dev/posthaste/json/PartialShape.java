@@ -2,9 +2,7 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The shape of those members of a record that were sent.
@@ -30,16 +28,7 @@ final class PartialShape<R> extends Shape<Partial<R>> {
                 sent.put(field.name(), field.read(member, object, problems));
             }
         }
-        return problems.count() > before ? null : new Partial<>(Collections.unmodifiableMap(sent), this::merge);
-    }
-
-    private R merge(R current, Map<String, @Nullable Object> sent) {
-        var values = new @Nullable Object[whole.fields().size()];
-        for (int i = 0; i < values.length; i++) {
-            var name = whole.fields().get(i).name();
-            values[i] = sent.containsKey(name) ? sent.get(name) : whole.component(current, i);
-        }
-        return whole.construct(new Values(values));
+        return problems.count() > before ? null : new SentMembers<>(whole, sent, problems.place(), object);
     }
 
     @Override
