@@ -1,6 +1,7 @@
 package dev.posthaste.json;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
 import java.util.List;
 
 /// One thing that is wrong with a request: an item of FastAPI's 422.
@@ -11,6 +12,11 @@ import java.util.List;
 /// @param input    what was sent there
 /// @param context  what the message was made of; empty for none
 public record Problem(String type, List<Json> location, String message, Json input, Json.Obj context) {
+
+    /// A mismatch of what was sent somewhere.
+    static Problem of(Mismatch mismatch, List<Json> location, Json input) {
+        return new Problem(mismatch.type(), location, mismatch.text(), input, mismatch.context());
+    }
 
     /// The problem as clients receive it, in FastAPI's order of members.
     public Json.Obj json() {

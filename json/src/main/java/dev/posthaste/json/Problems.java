@@ -40,7 +40,12 @@ public final class Problems {
 
     /// Notes a mismatch of the value here.
     public void add(Mismatch mismatch, Json input) {
-        found.add(new Problem(mismatch.type(), List.copyOf(location), mismatch.text(), input, mismatch.context()));
+        found.add(Problem.of(mismatch, place(), input));
+    }
+
+    /// Where the reading is.
+    List<Json> place() {
+        return List.copyOf(location);
     }
 
     /// Takes over what was found elsewhere, as if it had been found below this place.

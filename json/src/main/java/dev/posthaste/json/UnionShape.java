@@ -44,11 +44,7 @@ public final class UnionShape<U> extends Shape<U> {
 
     private @Nullable U readTagged(String discriminator, Json value, Problems problems) {
         if (!(value instanceof Json.Obj object)) {
-            problems.add(
-                    new Mismatch(
-                            "model_attributes_type",
-                            "Input should be a valid dictionary or object to extract fields from"),
-                    value);
+            problems.add(RecordShape.noObject(), value);
             return null;
         }
         var sent = object.get(discriminator);
