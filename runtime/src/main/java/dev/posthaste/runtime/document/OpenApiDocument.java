@@ -30,7 +30,8 @@ public final class OpenApiDocument {
         if (!schemes.members().isEmpty()) {
             document = document.with("components", Json.object("securitySchemes", schemes));
         }
-        var validated = routes.stream().anyMatch(route -> !route.webSocket() && route.plan().validates());
+        var validated = routes.stream()
+                .anyMatch(route -> !route.webSocket() && route.plan().validates());
         return components.settle(document, validated ? ValidationErrors.schemas() : Map.of());
     }
 

@@ -97,10 +97,11 @@ final class PlanBuilder {
 
     private IllegalStateException circle(Provision provision) {
         var names = resolving.stream().map(key -> key.identity().getClass().getName());
-        return new IllegalStateException("dependencies that need each other cannot be resolved: %s -> %s; break the circle"
-                .formatted(
-                        names.collect(Collectors.joining(" -> ")),
-                        provision.identity().getClass().getName()));
+        return new IllegalStateException(
+                "dependencies that need each other cannot be resolved: %s -> %s; break the circle"
+                        .formatted(
+                                names.collect(Collectors.joining(" -> ")),
+                                provision.identity().getClass().getName()));
     }
 
     private List<Argument> arguments(List<Parameter> parameters, @Nullable Object asked) {
