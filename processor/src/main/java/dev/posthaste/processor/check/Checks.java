@@ -33,7 +33,6 @@ public final class Checks {
     private static final List<Check<Route>> OF_ROUTES = List.of(
             new TemplateCheck(),
             new TemplateVariableCheck(),
-            new FromPathCheck(),
             new StatusRangeCheck(),
             new StatusBodyCheck(),
             new WebSocketCheck());
