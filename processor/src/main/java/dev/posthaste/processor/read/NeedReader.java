@@ -39,9 +39,8 @@ record NeedReader(Session session, TypeElement owner) {
 
     private List<Need> needs(
             Element element, AnnotationMirror depends, @Nullable AnnotationMirror asking, @Nullable TypeMirror wanted) {
-        var cached = Boolean.TRUE.equals(session.annotations().value(depends, "cached"));
         return providers(session.annotations(), depends).stream()
-                .map(provider -> need(element, provider, asking, cached, wanted))
+                .map(provider -> need(element, provider, depends, asking, wanted))
                 .toList();
     }
 
@@ -61,8 +60,8 @@ record NeedReader(Session session, TypeElement owner) {
     private Need need(
             Element element,
             TypeElement provider,
+            AnnotationMirror depends,
             @Nullable AnnotationMirror asking,
-            boolean cached,
             @Nullable TypeMirror wanted) {
         var compiler = session.compiler();
         var kind = compiler.isVisible(provider, owner) ? kind(provider) : Need.Kind.HIDDEN;
@@ -71,8 +70,8 @@ record NeedReader(Session session, TypeElement owner) {
                 compiler.name(provider),
                 kind,
                 asking == null || kind == Need.Kind.SCHEME ? null : asked(asking),
-                asking == null ? List.of() : scopes(asking),
-                cached,
+                asking == null ? new Need.Scopes(List.of(), List.of()) : scopes(depends, asking),
+                Boolean.TRUE.equals(session.annotations().value(depends, "cached")),
                 wanted == null || kind == Need.Kind.NEITHER || kind == Need.Kind.HIDDEN
                         ? ""
                         : misfit(provider, kind, wanted));
@@ -84,12 +83,9 @@ record NeedReader(Session session, TypeElement owner) {
                 value, List.copyOf(session.annotations().constants(asking).values()));
     }
 
-    private List<String> scopes(AnnotationMirror asking) {
-        return session.annotations().items(asking, "scopes").stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(scope -> !scope.isBlank())
-                .toList();
+    private Need.Scopes scopes(AnnotationMirror depends, AnnotationMirror asking) {
+        var reader = new ScopeReader(session.annotations(), asking);
+        return new Need.Scopes(reader.scopes(), reader.unread(providers(session.annotations(), depends)));
     }
 
     private Need.Kind kind(TypeElement provider) {

@@ -205,7 +205,7 @@ public final class NodesWriter {
         addCall(
                 links,
                 "scopes",
-                need.scopes().stream()
+                need.scopes().names().stream()
                         .map(scope -> Code.text(Literal.of(scope)))
                         .toList());
         if (!need.cached()) {
