@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -130,9 +131,17 @@ record NeedReader(Session session, TypeElement owner) {
             throw new Unresolved(provided.toString());
         }
         return provided.getKind() == TypeKind.TYPEVAR
-                        || session.compiler().types().isAssignable(provided, wanted)
+                        || session.compiler().types().isAssignable(boxed(provided), boxed(wanted))
                 ? ""
                 : "%s provides %s, which is no %s".formatted(provider.getSimpleName(), text(provided), text(wanted));
+    }
+
+    /// The value is handed on as an object, which no conversion makes another number.
+    private TypeMirror boxed(TypeMirror type) {
+        var types = session.compiler().types();
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
     }
 
     private static String text(TypeMirror type) {
