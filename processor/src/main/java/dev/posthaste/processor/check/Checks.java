@@ -33,13 +33,12 @@ public final class Checks {
     private static final List<Check<Route>> OF_ROUTES = List.of(
             new TemplateCheck(),
             new TemplateVariableCheck(),
-            new FromPathCheck(),
             new StatusRangeCheck(),
             new StatusBodyCheck(),
             new WebSocketCheck());
     private static final List<Check<Argument>> OF_ARGUMENTS = List.of(new PathOptionalCheck(), new SingleValueCheck());
     private static final List<Check<Need>> OF_NEEDS =
-            List.of(new NeedCheck(), new NeedTypeCheck(), new AskedMemberCheck());
+            List.of(new NeedCheck(), new NeedTypeCheck(), new ScopesCheck(), new AskedMemberCheck());
     private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new TagCheck());
     private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck());
     private static final List<Check<AskingType>> OF_ASKING = List.of(new AskingCheck());

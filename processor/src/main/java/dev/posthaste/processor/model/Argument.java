@@ -11,9 +11,9 @@ public sealed interface Argument {
 
     /// One value of the request outside its body.
     ///
-    /// @param source   `path`, `query`, `header` or `cookie`
+    /// @param source   where it stands
     /// @param repeated whether all values of the name are taken
-    record Single(String source, Slot slot, boolean repeated) implements Argument {
+    record Single(Source source, Slot slot, boolean repeated) implements Argument {
         @Override
         public Place place() {
             return slot.place();

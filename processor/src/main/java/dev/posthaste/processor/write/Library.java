@@ -31,7 +31,7 @@ public final class Library {
     static final ClassName ANNOTATION = new ClassName("java.lang.annotation", "Annotation");
 
     /// A method that generated code calls.
-    record Called(ClassName type, String method) {}
+    public record Called(ClassName type, String method) {}
 
     private Library() {}
 
@@ -67,7 +67,7 @@ public final class Library {
     }
 
     /// The methods of the runtime that generated code calls.
-    static List<Called> methods() {
+    public static List<Called> methods() {
         return Stream.of(
                         called(FIELD, "of", "orNull", "byDefault", "describedAs", "shape", "standard"),
                         called(JSON_INPUT, "nextName", "once", "require", "skip", "odd"),
@@ -78,7 +78,9 @@ public final class Library {
                         called(DEPENDENCY, "on", "asked", "scopes", "fresh"),
                         called(HANDLER, "of", "describedAs", "status", "taking", "needing", "returning"),
                         called(NODES, "handlers", "provider"),
-                        called(PARAMETER, "path", "query", "header", "cookie", "body", "needs"),
+                        called(PARAMETER, "plain", "path", "query", "header", "cookie", "body", "needs"),
+                        called(node("Parameter.Single"), "repeating"),
+                        called(node("Parameter.Body"), "embed"),
                         called(PROVIDER, "calling", "creating", "taking"))
                 .flatMap(List::stream)
                 .toList();

@@ -181,7 +181,7 @@ public final class NodesWriter {
         return switch (argument) {
             case Argument.Single(var source, var slot, var repeated) ->
                 Code.chain(
-                        Code.call(parameter + "." + source, shapes.field(slot)),
+                        Code.call(parameter + "." + source.text(), shapes.field(slot)),
                         repeated ? List.of(Code.call("repeating")) : List.of());
             case Argument.Body(var slot, var embedded) ->
                 Code.chain(
@@ -205,7 +205,7 @@ public final class NodesWriter {
         addCall(
                 links,
                 "scopes",
-                need.scopes().stream()
+                need.scopes().names().stream()
                         .map(scope -> Code.text(Literal.of(scope)))
                         .toList());
         if (!need.cached()) {
