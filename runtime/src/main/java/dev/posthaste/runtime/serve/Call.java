@@ -72,7 +72,7 @@ final class Call {
         }
         var given = arguments(route.plan().handler());
         if (given == null || problems.count() > 0) {
-            throw new InvalidRequest(problems.found());
+            throw new InvalidRequest(problems);
         }
         return route.plan().handler().call().call(given);
     }

@@ -3,7 +3,6 @@ package dev.posthaste.runtime.serve;
 import dev.posthaste.HttpException;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
-import dev.posthaste.json.Problem;
 import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.StatusCode;
 import java.lang.System.Logger.Level;
@@ -19,9 +18,7 @@ final class Errors {
     static Response answer(Throwable failure, String method, String path) {
         return switch (failure) {
             case HttpException error -> error(error);
-            case InvalidRequest invalid ->
-                Response.json(Json.object("detail", Json.array(invalid.problems(), Problem::json)))
-                        .status(422);
+            case InvalidRequest invalid -> Detail.of(invalid);
             default -> unexpected(failure, method, path);
         };
     }
