@@ -197,6 +197,15 @@ class KeySetClientTest {
     }
 
     @Test
+    void itSaysWhoCannotBeReached() throws IOException {
+        var server = answering();
+        server.close();
+        assertThatThrownBy(() -> client(server).keySet()).hasMessageContaining("cannot connect to " + server.address());
+        var nowhere = KeySetClient.at(URI.create("http://posthaste.invalid/jwks.json"));
+        assertThatThrownBy(nowhere::keySet).hasMessageContaining("the host of posthaste.invalid is not known");
+    }
+
+    @Test
     void redirectsAreNotFollowed() {
         var elsewhere = answering(keySet(A));
         var location = Json.object("Location", "http://" + elsewhere.address() + "/jwks.json");
