@@ -29,8 +29,8 @@ final class Errors {
         var response = StatusCode.hasBody(error.status())
                 ? Response.json(Json.object("detail", error.detail())).status(error.status())
                 : Response.empty(error.status());
-        for (var header : error.headers().entrySet()) {
-            response = response.header(header.getKey(), header.getValue());
+        for (var header : error.headers()) {
+            response = response.header(header.name(), header.value());
         }
         return response;
     }
