@@ -1,7 +1,6 @@
 package dev.posthaste;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Ends a request with an error: the answer is `{"detail": ...}` with that status (FastAPI's `HTTPException`).
 ///
@@ -17,12 +16,19 @@ public final class HttpException extends RuntimeException {
         this(status, ReasonPhrase.of(status));
     }
 
-    /// An error with a detail.
+    /// An error with a detail in words.
     ///
     /// @param status a status code from 400 to 599, or another that ends the request
-    /// @param detail what [Json#of(Object)] takes
-    public HttpException(int status, @Nullable Object detail) {
+    public HttpException(int status, String detail) {
         this(status, Json.of(detail), List.of());
+    }
+
+    /// An error with a detail in any form.
+    ///
+    /// @param status a status code from 400 to 599, or another that ends the request
+    /// @param detail what [Json#object(Object...)] or [Json#of(Object)] makes of maps and lists, for instance
+    public HttpException(int status, Json detail) {
+        this(status, detail, List.of());
     }
 
     private HttpException(int status, Json detail, List<Response.Header> headers) {

@@ -3,7 +3,6 @@ package dev.posthaste;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// An answer said in full: status, header fields and body, sent as it is (FastAPI's `Response`).
 ///
@@ -42,9 +41,10 @@ public final class Response {
 
     /// A JSON answer with status 200.
     ///
-    /// @param value what [Json#of(Object)] takes
-    public static Response json(@Nullable Object value) {
-        return bytes(Json.of(value).toString().getBytes(StandardCharsets.UTF_8), "application/json");
+    /// @param value what [Json#object(Object...)] or [Json#of(Object)] makes of maps and lists, for instance; a record
+    /// is returned by the handler as it is
+    public static Response json(Json value) {
+        return bytes(value.toString().getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
     /// A plain text with status 200.

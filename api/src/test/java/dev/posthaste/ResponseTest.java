@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.posthaste.Response.Header;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +38,15 @@ class ResponseTest {
                         .header("Retry-After", "2")
                         .headers())
                 .containsExactly(new Header("retry-after", "2"));
+    }
+
+    @Test
+    void mapsAndListsBecomeJsonFirst() {
+        var rooms = Json.of(List.of(Map.of("room", 7)));
+        assertThat(Response.json(rooms).body()).asString(StandardCharsets.UTF_8).isEqualTo("[{\"room\":7}]");
+        assertThat(new HttpException(409, rooms).detail()).isEqualTo(rooms);
+        assertThat(new HttpException(409, "taken").detail()).isEqualTo(Json.of("taken"));
+        assertThat(new HttpException(409).detail()).isEqualTo(Json.of("Conflict"));
     }
 
     @ParameterizedTest
