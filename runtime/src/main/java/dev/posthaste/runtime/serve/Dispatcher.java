@@ -70,13 +70,13 @@ public final class Dispatcher implements Service {
         try {
             send(exchange, response, call);
             call.finish();
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
             Errors.logAfterwards(failure, exchange.method(), exchange.path());
         }
     }
 
     /// What was opened is closed also where the other side is gone.
-    private static void send(Exchange exchange, Response response, Call call) {
+    private static void send(Exchange exchange, Response response, Call call) throws Exception {
         try {
             exchange.respond(response);
         } catch (RuntimeException | Error failure) {
