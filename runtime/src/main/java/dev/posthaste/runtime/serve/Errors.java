@@ -3,8 +3,8 @@ package dev.posthaste.runtime.serve;
 import dev.posthaste.HttpException;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.json.Problem;
-import dev.posthaste.runtime.engine.StatusCode;
 import java.lang.System.Logger.Level;
 
 /// The answers to what goes wrong, in FastAPI's forms.
