@@ -5,8 +5,9 @@ import java.util.Set;
 /// The members of a record that were sent, so that a member set to null and one left out are told apart.
 ///
 /// As a body it takes an object in which every member may be absent (FastAPI's `exclude_unset` in a partial update; RFC
-/// 7396 for one level). What was sent is checked like the record's own components. Immutable, and not to be implemented
-/// by applications: methods will be added.
+/// 7396 for one level). What was sent is checked like the record's own components. Immutable.
+///
+/// Not to be implemented by applications: methods will be added.
 ///
 /// @param <T> the record
 public interface Partial<T> {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -47,13 +46,11 @@ public final class Auth0Configuration {
     }
 
     private Auth0 settings() {
+        var tenant = Auth0.of(required("DOMAIN"), required("API_AUDIENCE"))
+                .issuer(required("ISSUER"))
+                .algorithms(required("ALGORITHMS").split("[,\\s]+"));
         var caFile = lookup.apply("CA_FILE");
-        return new Auth0(
-                required("DOMAIN"),
-                required("API_AUDIENCE"),
-                required("ISSUER"),
-                Arrays.stream(required("ALGORITHMS").split("[,\\s]+")).toList(),
-                caFile == null ? null : folder.resolve(caFile));
+        return caFile == null ? tenant : tenant.caFile(folder.resolve(caFile));
     }
 
     private String required(String name) {

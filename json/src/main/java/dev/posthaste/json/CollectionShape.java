@@ -62,11 +62,7 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
     }
 
     @Override
-    public void write(@Nullable C value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-            return;
-        }
+    void writeValue(C value, JsonOutput out) {
         out.beginArray();
         for (var each : value) {
             item.write(each, out);

@@ -34,12 +34,17 @@ final class LaterShape<T> extends Shape<T> {
     }
 
     @Override
-    public void write(@Nullable T value, JsonOutput out) {
-        shape().write(value, out);
+    void writeValue(T value, JsonOutput out) {
+        shape().writeValue(value, out);
     }
 
     @Override
     public Json.Obj schema(Schemas schemas) {
         return shape().schema(schemas);
+    }
+
+    @Override
+    boolean allowsNull() {
+        return shape().allowsNull();
     }
 }

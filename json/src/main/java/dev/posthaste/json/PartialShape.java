@@ -37,7 +37,7 @@ final class PartialShape<R> extends Shape<Partial<R>> {
     }
 
     @Override
-    public void write(@Nullable Partial<R> value, JsonOutput out) {
+    void writeValue(Partial<R> value, JsonOutput out) {
         throw new UnsupportedOperationException("a Partial is only read; return the record that applyTo gives");
     }
 

@@ -109,11 +109,7 @@ public abstract class RecordShape<R> extends Shape<R> {
     }
 
     @Override
-    public void write(@Nullable R value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-            return;
-        }
+    void writeValue(R value, JsonOutput out) {
         out.beginObject();
         if (tag != null) {
             out.name(tag.name());

@@ -23,7 +23,20 @@ public abstract class Shape<T> {
     public abstract @Nullable T accept(JsonInput in);
 
     /// Writes a value.
-    public abstract void write(@Nullable T value, JsonOutput out);
+    ///
+    /// @throws IllegalStateException where it is null and must not be, saying where
+    public final void write(@Nullable T value, JsonOutput out) {
+        if (value != null) {
+            writeValue(value, out);
+        } else if (allowsNull()) {
+            out.nothing();
+        } else {
+            throw out.unexpectedNull();
+        }
+    }
+
+    /// Writes a value that is there.
+    abstract void writeValue(T value, JsonOutput out);
 
     /// The JSON Schema; named types are references to the document's components.
     public abstract Json.Obj schema(Schemas schemas);

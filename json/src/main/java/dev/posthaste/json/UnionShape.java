@@ -127,12 +127,8 @@ public final class UnionShape<U> extends Shape<U> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void write(@Nullable U value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-        } else {
-            ((RecordShape<U>) members.get(index.applyAsInt(value))).write(value, out);
-        }
+    void writeValue(U value, JsonOutput out) {
+        ((RecordShape<U>) members.get(index.applyAsInt(value))).writeValue(value, out);
     }
 
     @Override

@@ -4,6 +4,7 @@ import dev.posthaste.Json;
 import dev.posthaste.runtime.engine.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,9 @@ public final class TestRequest {
 
     /// Sends it, and gives the answer.
     public TestAnswer send() {
-        var exchange = new MemoryExchange(method, target, headers, body);
+        var sent = new LinkedHashMap<>(headers);
+        sent.replaceAll((name, values) -> List.copyOf(values));
+        var exchange = new MemoryExchange(method, target, Collections.unmodifiableMap(sent), body);
         service.serve(exchange);
         return new TestAnswer(exchange.response());
     }

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +47,9 @@ public final class LocalTenant implements AutoCloseable {
         }
         var tenant = running.tenant();
         var domain = URI.create(tenant.issuer()).getAuthority();
-        return new Auth0(
-                domain,
-                audience,
-                tenant.issuer(),
-                List.of("RS256"),
-                tenant.tls().caFile());
+        return Auth0.of(domain, audience)
+                .issuer(tenant.issuer())
+                .caFile(tenant.tls().caFile());
     }
 
     /// Makes the application's API and a machine-to-machine application that has all its scopes.

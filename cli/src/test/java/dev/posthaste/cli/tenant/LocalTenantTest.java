@@ -68,7 +68,7 @@ class LocalTenantTest {
         var application = application("\"read\", \"write\"");
         try (var tenant = tenant()) {
             var auth0 = tenant.auth0();
-            assertThat(tenant.auth0()).isEqualTo(auth0);
+            assertThat(tenant.auth0()).usingRecursiveComparison().isEqualTo(auth0);
             assertThat(auth0.audience()).isEqualTo("https://my-shop.test/api");
             assertThat(auth0.issuer()).isEqualTo("https://" + auth0.domain() + "/");
 

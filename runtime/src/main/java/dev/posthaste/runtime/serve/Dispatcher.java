@@ -22,6 +22,12 @@ public final class Dispatcher implements Service {
     private final Map<String, Supplier<Response>> pages;
     private final int maxBodyBytes;
 
+    /// A step after the handler's.
+    @FunctionalInterface
+    private interface Work {
+        void run() throws Exception;
+    }
+
     /// @param all   the routes, in their order
     /// @param pages the pages that every application has, by path
     public Dispatcher(List<Route> all, Map<String, Supplier<Response>> pages, int maxBodyBytes) {
@@ -82,11 +88,11 @@ public final class Dispatcher implements Service {
     }
 
     /// Does what cannot change the answer any more when it fails; false where it did.
-    private static boolean attempt(Exchange exchange, Runnable work) {
+    private static boolean attempt(Exchange exchange, Work work) {
         try {
             work.run();
             return true;
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
             Errors.logAfterwards(failure, exchange.method(), exchange.path());
             return false;
         }
@@ -102,7 +108,7 @@ public final class Dispatcher implements Service {
     }
 
     /// What was opened is closed also where the other side is gone.
-    private static void send(Exchange exchange, Response response, Call call) {
+    private static void send(Exchange exchange, Response response, Call call) throws Exception {
         try {
             exchange.respond(response);
         } catch (RuntimeException | Error failure) {

@@ -23,6 +23,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,12 @@ class AccessTokensTest {
 
         @Get("/scoped")
         String readers(@Authenticated(scopes = "read:it write:it") Claims claims) {
+            return "read";
+        }
+
+        @Get("/guarded")
+        @Authenticated(scopes = "read:it")
+        String guarded() {
             return "read";
         }
 
@@ -115,6 +122,20 @@ class AccessTokensTest {
         var answer = get("/scoped", "Bearer " + token(claims().with("scope", Json.of("read:it"))));
         assertThat(answer.status()).isEqualTo(403);
         assertThat(answer.headers("www-authenticate").getFirst()).contains("insufficient_scope", "read:it write:it");
+    }
+
+    @Test
+    void aHandlerIsGuardedWithoutTakingTheClaims() {
+        assertThat(client.get("/guarded").send().status()).isEqualTo(401);
+        assertThat(get("/guarded", "Bearer a.b").status()).isEqualTo(401);
+        assertThat(get("/guarded", "Bearer " + token(claims())).status()).isEqualTo(403);
+        var granted = get("/guarded", "Bearer " + token(claims().with("scope", Json.of("read:it"))));
+        assertThat(granted.status()).isEqualTo(200);
+        assertThat(granted.text()).isEqualTo("\"read\"");
+        var paths = (Json.Obj) Objects.requireNonNull(client.openApi().get("paths"));
+        assertThat(Objects.requireNonNull(paths.get("/guarded")).toString())
+                .contains("\"security\":[{\"HTTPBearer\":[\"read:it\"]}]")
+                .doesNotContain("422", "parameters");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.posthaste.runtime.engine;
+package dev.posthaste.internal;
 
 /// What a status code says about its answer.
 public final class StatusCode {
