@@ -188,6 +188,7 @@ public final class NodesWriter {
                         Code.call(parameter + ".body", shapes.field(slot)),
                         embedded ? List.of(Code.call("embed")) : List.of());
             case Argument.Needed needed -> Code.call(parameter + ".needs", dependency(needed.need()));
+            case Argument.Contested contested -> throw new IllegalStateException(contested.sources() + " at once");
             case Argument.Given given -> Code.text(parameter + ".Given." + given.constant());
         };
     }
