@@ -41,7 +41,7 @@ public final class Checks {
     private static final List<Check<Need>> OF_NEEDS =
             List.of(new NeedCheck(), new NeedTypeCheck(), new ScopesCheck(), new AskedMemberCheck());
     private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new TagCheck());
-    private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck());
+    private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck(), new UnionTagsCheck());
     private static final List<Check<AskingType>> OF_ASKING = List.of(new AskingCheck());
     private static final List<Check<Place>> OF_STRAYS = List.of(new SchemaCheck());
     private static final List<Check<Slot>> OF_SLOTS = List.of(new DefaultCheck());
