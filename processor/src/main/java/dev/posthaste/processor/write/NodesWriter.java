@@ -10,9 +10,24 @@ import dev.posthaste.processor.model.Route;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Writes the nodes of a class.
 public final class NodesWriter {
+
+    /// Methods that the class has without being told to, or has to implement.
+    private static final Set<String> INHERITED = Set.of(
+            "handlers",
+            "provider",
+            "clone",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
 
     private final HandlerClass type;
     private final Imports imports;
@@ -69,7 +84,7 @@ public final class NodesWriter {
     }
 
     private List<String> methodNames() {
-        var taken = new HashSet<>(List.of("handlers", "provider"));
+        var taken = new HashSet<>(INHERITED);
         var names = new ArrayList<String>();
         for (var route : type.routes()) {
             var name = route.method().name();
