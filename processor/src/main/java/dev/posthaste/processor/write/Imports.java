@@ -29,6 +29,7 @@ final class Imports {
     private final String home;
     private final Map<String, ClassName> taken = new HashMap<>();
     private final Set<String> imports = new TreeSet<>();
+    private boolean raw;
 
     /// @param file      the class that the file declares
     /// @param inherited names that mean something else within that class
@@ -62,6 +63,10 @@ final class Imports {
         return switch (type) {
             case JavaType.Primitive(var name) -> name;
             case JavaType.Named(var name, var arguments) -> name(name) + arguments(arguments);
+            case JavaType.Raw(var name) -> {
+                raw = true;
+                yield name(name);
+            }
             case JavaType.Variable(var name) -> name;
             case JavaType.ArrayOf(var item) -> type(item) + "[]";
             case JavaType.Wildcard(var bound, var types) ->
@@ -80,6 +85,11 @@ final class Imports {
         return type instanceof JavaType.Primitive(var name)
                 ? name(new ClassName("java.lang", BOXES.getOrDefault(name, "Void")))
                 : type(type);
+    }
+
+    /// Whether generic classes were written without type arguments.
+    boolean raw() {
+        return raw;
     }
 
     /// The import declarations, one a line.
