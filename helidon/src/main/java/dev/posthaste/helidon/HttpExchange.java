@@ -2,6 +2,7 @@ package dev.posthaste.helidon;
 
 import dev.posthaste.Response;
 import dev.posthaste.runtime.engine.BodyTooLarge;
+import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Exchange;
 import io.helidon.http.HeaderValues;
 import io.helidon.webserver.CloseConnectionException;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,7 @@ final class HttpExchange implements Exchange {
     private final RoutingResponse response;
     private final Wire wire;
     private final BooleanSupplier last;
+    private final Executor tasks;
     private final Target target;
     private final RequestBody body;
     private @Nullable RequestFields fields;
@@ -28,13 +31,15 @@ final class HttpExchange implements Exchange {
     private boolean answered;
     private boolean ends;
 
-    /// @param last whether the connection ends with the answer in any case
+    /// @param last  whether the connection ends with the answer in any case
+    /// @param tasks does what is left once the answer was sent
     /// @throws io.helidon.http.RequestException where the request is malformed
-    HttpExchange(RoutingRequest request, RoutingResponse response, Wire wire, BooleanSupplier last) {
+    HttpExchange(RoutingRequest request, RoutingResponse response, Wire wire, BooleanSupplier last, Executor tasks) {
         this.request = request;
         this.response = response;
         this.wire = wire;
         this.last = last;
+        this.tasks = tasks;
         this.target = Target.of(request.prologue());
         this.body = new RequestBody(request, wire.inflow());
     }
@@ -78,9 +83,11 @@ final class HttpExchange implements Exchange {
         return wire.client();
     }
 
-    /// @throws UncheckedIOException when the client went away, or sent malformed chunks, which are answered here
+    /// @throws ClientGone when the client went away, or sent malformed chunks, which are answered here
     @Override
     public byte[] body(int limit) throws BodyTooLarge {
+        // what follows on the connection is the next request
+        requireUnanswered();
         wire.activity().serving(false);
         try {
             return body.read(limit);
@@ -114,6 +121,11 @@ final class HttpExchange implements Exchange {
         ends = end;
     }
 
+    @Override
+    public void afterwards(Runnable work) {
+        tasks.execute(work);
+    }
+
     /// Leaves the answer to a WebSocket's handshake.
     void switchProtocols() {
         requireUnanswered();
@@ -143,9 +155,9 @@ final class HttpExchange implements Exchange {
         }
     }
 
-    private UncheckedIOException over(RuntimeException end, String reason) {
+    private ClientGone over(RuntimeException end, String reason) {
         over = end;
-        return new UncheckedIOException(new IOException(reason, end));
+        return new ClientGone(reason, end);
     }
 
     private void requireUnanswered() {

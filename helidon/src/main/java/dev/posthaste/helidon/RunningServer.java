@@ -35,12 +35,14 @@ final class RunningServer implements Server {
     private final WebServer listener;
     private final URI address;
     private final AtomicBoolean closing;
+    private final Tasks tasks;
     private final CountDownLatch closed = new CountDownLatch(1);
 
-    private RunningServer(WebServer listener, URI address, AtomicBoolean closing) {
+    private RunningServer(WebServer listener, URI address, AtomicBoolean closing, Tasks tasks) {
         this.listener = listener;
         this.address = address;
         this.closing = closing;
+        this.tasks = tasks;
     }
 
     static RunningServer start(Service service, ServerOptions options) {
@@ -50,12 +52,13 @@ final class RunningServer implements Server {
         var at = new InetSocketAddress(options.host(), options.port());
         tryToBind(at, options);
         var closing = new AtomicBoolean();
-        var listener =
-                listener(new ServiceRouting(service, closing::get), options, at).start();
+        var tasks = new Tasks();
+        var routing = new ServiceRouting(service, closing::get, tasks);
+        var listener = listener(routing, options, at).start();
         if (!listener.isRunning()) {
             throw cannotBind(options, "it was taken just now");
         }
-        return new RunningServer(listener, address(options, listener.port()), closing);
+        return new RunningServer(listener, address(options, listener.port()), closing, tasks);
     }
 
     @Override
@@ -77,6 +80,7 @@ final class RunningServer implements Server {
         if (closing.compareAndSet(false, true)) {
             try {
                 listener.stop();
+                tasks.close(GRACE);
             } finally {
                 closed.countDown();
             }

@@ -10,12 +10,14 @@ import io.helidon.webserver.http.HttpSecurity;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.lang.System.Logger.Level;
+import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /// Leads every request to the service.
 ///
 /// @param closing whether the server takes no further requests
-record ServiceRouting(Service service, BooleanSupplier closing)
+/// @param tasks   does what is left of requests that were answered
+record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks)
         implements HttpRouting, Builder<ServiceRouting, ServiceRouting> {
 
     private static final System.Logger LOG = System.getLogger(ServiceRouting.class.getName());
@@ -37,13 +39,13 @@ record ServiceRouting(Service service, BooleanSupplier closing)
         // HttpSelector makes no other
         var wire = (Wire) context;
         if (request.headers().contains(HeaderNames.UPGRADE)) {
-            var exchange = new HttpExchange(request, response, wire, () -> true);
+            var exchange = new HttpExchange(request, response, wire, () -> true, tasks);
             if (WebSocketHandshake.asked(exchange.method(), exchange.fields())) {
                 converse(exchange, wire);
                 return;
             }
         }
-        serve(new HttpExchange(request, response, wire, closing), wire);
+        serve(new HttpExchange(request, response, wire, closing, tasks), wire);
     }
 
     private void serve(HttpExchange exchange, Wire wire) {

@@ -3,9 +3,9 @@ package dev.posthaste.helidon;
 import dev.posthaste.Response;
 import dev.posthaste.WebSocketSession;
 import dev.posthaste.runtime.engine.BodyTooLarge;
+import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -62,7 +62,7 @@ class EchoService implements Service {
                     bytes.length + ":" + new String(bytes, 0, Math.min(bytes.length, 20), StandardCharsets.UTF_8));
         } catch (BodyTooLarge e) {
             return Refusal.response(413, "too large");
-        } catch (UncheckedIOException e) {
+        } catch (ClientGone e) {
             failures.add(String.valueOf(e.getMessage()));
             return Refusal.response(500, "must not be sent");
         }

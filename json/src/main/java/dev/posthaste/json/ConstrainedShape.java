@@ -75,6 +75,11 @@ final class ConstrainedShape<T> extends Shape<T> {
     }
 
     @Override
+    boolean ordered() {
+        return shape.ordered();
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         var plain = shape.schema(schemas);
         var members = new LinkedHashMap<>(plain.members());

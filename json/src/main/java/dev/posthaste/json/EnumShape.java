@@ -59,6 +59,11 @@ final class EnumShape<E extends Enum<E>> extends Shape<E> {
     }
 
     @Override
+    boolean ordered() {
+        return true;
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         var names = Arrays.asList(constants.keySet().toArray());
         return schemas.component(

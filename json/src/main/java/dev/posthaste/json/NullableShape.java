@@ -33,6 +33,11 @@ final class NullableShape<T> extends Shape<T> {
     }
 
     @Override
+    boolean ordered() {
+        return shape.ordered();
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         return Json.object("anyOf", List.of(shape.schema(schemas), Json.object("type", "null")));
     }

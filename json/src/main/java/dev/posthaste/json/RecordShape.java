@@ -52,11 +52,7 @@ public abstract class RecordShape<R> extends Shape<R> {
     @Override
     public @Nullable R read(Json value, Problems problems) {
         if (!(value instanceof Json.Obj object)) {
-            problems.add(
-                    new Mismatch(
-                            "model_attributes_type",
-                            "Input should be a valid dictionary or object to extract fields from"),
-                    value);
+            problems.add(noObject(), value);
             return null;
         }
         var before = problems.count();
@@ -75,11 +71,20 @@ public abstract class RecordShape<R> extends Shape<R> {
         try {
             return construct(values);
         } catch (IllegalArgumentException e) {
-            problems.add(
-                    new Mismatch("value_error", "Value error, " + e.getMessage(), Json.object("error", Json.object())),
-                    value);
+            problems.add(refused(e), value);
             return null;
         }
+    }
+
+    /// What is wrong with a value that is no object.
+    static Mismatch noObject() {
+        return new Mismatch(
+                "model_attributes_type", "Input should be a valid dictionary or object to extract fields from");
+    }
+
+    /// What is wrong with members that the constructor refuses together.
+    static Mismatch refused(IllegalArgumentException reason) {
+        return new Mismatch("value_error", "Value error, " + reason.getMessage(), Json.object("error", Json.object()));
     }
 
     @Override

@@ -39,6 +39,11 @@ final class ScalarShape<T> extends Shape<T> {
     }
 
     @Override
+    boolean ordered() {
+        return true;
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         return scalar.schema();
     }

@@ -45,6 +45,11 @@ public abstract class Shape<T> {
         return false;
     }
 
+    /// Whether values have an order, by which a set finds them quickly also where their hashes are equal.
+    boolean ordered() {
+        return false;
+    }
+
     /// Whether null is a value.
     boolean allowsNull() {
         return false;

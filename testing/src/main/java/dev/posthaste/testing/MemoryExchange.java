@@ -71,6 +71,11 @@ final class MemoryExchange implements Exchange {
         response = answer;
     }
 
+    @Override
+    public void afterwards(Runnable work) {
+        work.run();
+    }
+
     Response response() {
         if (response == null) {
             throw new IllegalStateException("the request was not answered");

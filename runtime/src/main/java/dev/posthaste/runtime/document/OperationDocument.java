@@ -111,7 +111,7 @@ final class OperationDocument {
 
     private Json requestBody() {
         var whole = route.plan().wholeBody();
-        var schema = whole.isPresent() ? wholeSchema(whole.get().field()) : membersSchema();
+        var schema = whole == null ? membersSchema() : wholeSchema(whole.field());
         var required =
                 route.plan().bodies().stream().anyMatch(body -> body.field().required());
         var content = Json.object("application/json", Json.object("schema", schema));

@@ -27,12 +27,19 @@ public interface Exchange {
     /// The address of the other side, without its port.
     String client();
 
-    /// The whole body; empty where there is none. To be called once at most.
+    /// The whole body; empty where there is none. To be called once at most, and before the answer.
     ///
+    /// @throws ClientGone when the client does not send all of it, or malformed chunks
     /// @throws BodyTooLarge as soon as it is known to be larger than `limit` bytes; the connection is then closed after
     ///     the answer, so that the rest need not be read
     byte[] body(int limit) throws BodyTooLarge;
 
-    /// Sends the answer, with a content length. For HEAD the body is left out.
+    /// Sends the answer, with a content length. For HEAD the body is left out. Silent where nobody listens any more.
     void respond(Response response);
+
+    /// Does what is left once the answer was sent, so that the connection's next request need not wait for it. To be
+    /// called once at most, as the last thing.
+    ///
+    /// @param work throws nothing
+    void afterwards(Runnable work);
 }

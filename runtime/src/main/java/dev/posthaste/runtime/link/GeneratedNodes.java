@@ -1,29 +1,74 @@
 package dev.posthaste.runtime.link;
 
+import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Nodes;
+import dev.posthaste.runtime.node.Provider;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
-/// Finds what the processor wrote for a class.
+/// Finds what the processor wrote for a class, and for the classes that it extends.
 final class GeneratedNodes {
 
-    private final Map<Class<?>, Nodes<?>> found = new HashMap<>();
+    private final Map<Class<?>, Optional<Nodes<?>>> found = new HashMap<>();
 
-    /// The nodes of a class.
+    /// The handlers of a class: those of the classes that it extends first.
     ///
-    /// @throws IllegalStateException where the class was compiled without the processor, or its package is closed
-    Nodes<?> of(Class<?> type) {
-        return found.computeIfAbsent(type, GeneratedNodes::load);
+    /// @throws IllegalStateException where it has none, its package is closed, or it was compiled without the processor
+    List<Handler<?>> handlers(Class<?> type) {
+        var handlers = new ArrayList<Handler<?>>();
+        for (var nodes : lineage(type).reversed()) {
+            handlers.addAll(nodes.handlers());
+        }
+        if (handlers.isEmpty()) {
+            throw new IllegalStateException(
+                    "%s was included, but none of its methods is a handler: annotate one with @Get, @Post, ..."
+                            .formatted(type.getName()));
+        }
+        return handlers;
     }
 
-    private static Nodes<?> load(Class<?> type) {
+    /// The provider of a class: its own, or the nearest of the classes that it extends.
+    ///
+    /// @throws IllegalStateException as for handlers
+    Provider<?> provider(Class<?> type) {
+        return lineage(type).stream()
+                .<Provider<?>>map(Nodes::provider)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(
+                        "%s is asked for as a dependency, but none of its methods has @Provides"
+                                .formatted(type.getName())));
+    }
+
+    /// What was written for a class and for those above it, from the class upwards.
+    private List<Nodes<?>> lineage(Class<?> type) {
+        var lineage = new ArrayList<Nodes<?>>();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            found.computeIfAbsent(each, GeneratedNodes::load).ifPresent(lineage::add);
+        }
+        if (lineage.isEmpty()) {
+            throw new IllegalStateException(missing(type));
+        }
+        return lineage;
+    }
+
+    private static Optional<Nodes<?>> load(Class<?> type) {
         var name = type.getName().replace('$', '_') + "_Nodes";
         try {
             var constructor = Class.forName(name, true, type.getClassLoader()).getDeclaredConstructor();
             constructor.setAccessible(true);
-            return (Nodes<?>) constructor.newInstance();
+            return Optional.of((Nodes<?>) constructor.newInstance());
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException(missing(type), e);
+            return Optional.empty();
+        } catch (LinkageError e) {
+            throw new IllegalStateException(
+                    "the generated class %s was written for another version of Posthaste: compile %s anew"
+                            .formatted(name, type.getName()),
+                    e);
         } catch (RuntimeException | ReflectiveOperationException e) {
             throw new IllegalStateException(
                     "the generated class %s cannot be opened: add 'opens %s to dev.posthaste.runtime;' to module-info.java"

@@ -54,13 +54,9 @@ public final class Linker {
     }
 
     private void addHandlers(Surroundings around, Object target) {
-        var handlers = nodes.of(target.getClass()).handlers();
-        if (handlers.isEmpty()) {
-            throw new IllegalStateException(
-                    "%s was included, but none of its methods is a handler: annotate one with @Get, @Post, ..."
-                            .formatted(target.getClass().getName()));
+        for (var handler : nodes.handlers(target.getClass())) {
+            routes.add(route(around, handler, target));
         }
-        handlers.forEach(handler -> routes.add(route(around, handler, target)));
     }
 
     private Route route(Surroundings around, Handler<?> handler, Object target) {

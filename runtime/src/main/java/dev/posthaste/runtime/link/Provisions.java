@@ -46,22 +46,13 @@ final class Provisions {
     }
 
     private Provision ofProvider(Object target) {
-        return bound(target, provider(target.getClass()));
+        return bound(target, nodes.provider(target.getClass()));
     }
 
     @SuppressWarnings("unchecked")
     private static <C> Provision bound(Object target, Provider<C> provider) {
         return new Provision(
                 target, provider.parameters(), given -> provider.invocation().call((C) target, given), null);
-    }
-
-    private Provider<?> provider(Class<?> type) {
-        var provider = nodes.of(type).provider();
-        if (provider == null) {
-            throw new IllegalStateException(
-                    "%s is asked for as a dependency, but none of its methods has @Provides".formatted(type.getName()));
-        }
-        return provider;
     }
 
     private Object object(Class<?> type) {
@@ -87,7 +78,7 @@ final class Provisions {
     }
 
     private Object made(Class<?> type) {
-        var creation = provider(type).creation();
+        var creation = nodes.provider(type).creation();
         if (creation == null) {
             throw notSupplied(type, null);
         }

@@ -35,8 +35,8 @@ public final class RouteTable {
         private final List<Entry> entries = new ArrayList<>();
     }
 
-    /// Stands for a slash that is part of a segment; it is no character of Unicode.
-    private static final char ENCODED_SLASH = '\uFFFF';
+    /// Stands for a slash that is part of a segment: half a character, which no decoding brings about.
+    private static final char ENCODED_SLASH = '\uD800';
 
     private final Node root = new Node();
     private final List<Entry> patterns = new ArrayList<>();

@@ -1,5 +1,6 @@
 package dev.posthaste.runtime.node;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +24,9 @@ public record Dependency(Class<?> provider, @Nullable Object asked, List<String>
 
     /// The same dependency with scopes; names separated by spaces are several.
     public Dependency scopes(String... names) {
-        return new Dependency(provider, asked, List.of(String.join(" ", names).split(" ")), cached);
+        var each = Arrays.stream(names).flatMap(name -> Arrays.stream(name.split("\\s+")));
+        return new Dependency(
+                provider, asked, each.filter(name -> !name.isEmpty()).toList(), cached);
     }
 
     /// The same dependency, made anew here.

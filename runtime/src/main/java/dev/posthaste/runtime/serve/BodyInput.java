@@ -7,7 +7,6 @@ import dev.posthaste.json.JsonSource;
 import dev.posthaste.json.MalformedJson;
 import dev.posthaste.json.Problems;
 import dev.posthaste.json.UnreadableJson;
-import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.link.Plan;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +32,9 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
         if (!isJson(request.header("content-type"))) {
             return new BodyInput(new Json.Str(source.text()), null);
         }
-        var alone = plan.bodies().size() == 1;
-        var value = alone ? plan.wholeBody().map(body -> fast(source, body)).orElse(null) : null;
+        var whole = plan.bodies().size() == 1 ? plan.wholeBody() : null;
+        var value = whole == null ? null : source.accept(whole.field().shape());
         return value != null ? new BodyInput(null, value) : new BodyInput(tree(source), null);
-    }
-
-    private static @Nullable Object fast(JsonSource source, Argument.Body body) {
-        return source.accept(body.field().shape());
     }
 
     private static Json tree(JsonSource source) throws InvalidRequest {
@@ -52,7 +47,7 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
             problems.add(
                     new Mismatch("json_invalid", "JSON decode error", Json.object("error", malformed.reason())),
                     Json.object());
-            throw new InvalidRequest(problems.found());
+            throw new InvalidRequest(problems);
         } catch (UnreadableJson unreadable) {
             throw new HttpException(400, "There was an error parsing the body");
         }

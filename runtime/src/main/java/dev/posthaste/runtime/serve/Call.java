@@ -67,13 +67,12 @@ final class Call {
     }
 
     private @Nullable Object handled() throws Exception {
-        var steps = route.plan().steps();
-        for (var step : steps.subList(0, steps.size() - 1)) {
+        for (var step : route.plan().dependencies()) {
             resolve(step);
         }
         var given = arguments(route.plan().handler());
         if (given == null || problems.count() > 0) {
-            throw new InvalidRequest(problems.found());
+            throw new InvalidRequest(problems);
         }
         return route.plan().handler().call().call(given);
     }
@@ -112,10 +111,17 @@ final class Call {
         };
     }
 
-    /// Does what is left once the answer was sent: tasks, then closing.
+    /// Whether there are tasks for after the answer.
+    boolean hasTasks() {
+        return !answer.tasks().isEmpty();
+    }
+
+    /// Does what is left once the answer was sent: tasks, those included that a task adds, then closing.
     void finish() {
         try {
-            answer.tasks().forEach(Runnable::run);
+            for (int i = 0; i < answer.tasks().size(); i++) {
+                answer.tasks().get(i).run();
+            }
         } catch (Throwable failure) {
             abandon(failure);
             throw failure;

@@ -4,6 +4,7 @@ import dev.posthaste.HttpException;
 import dev.posthaste.Response;
 import dev.posthaste.WebSocketClosed;
 import dev.posthaste.WebSocketSession;
+import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
 import dev.posthaste.runtime.link.Route;
@@ -63,15 +64,40 @@ public final class Dispatcher implements Service {
             var request = new RequestView(exchange, match.values(), maxBodyBytes);
             call = new Call(match.route(), request, BodyInput.read(match.route().plan(), request), null);
             response = call.run();
+        } catch (ClientGone gone) {
+            Errors.logGone(gone, exchange.method(), exchange.path());
+            return;
         } catch (Throwable failure) {
-            exchange.respond(Errors.answer(failure, exchange.method(), exchange.path()));
+            exchange.respond(answer(exchange, failure));
             return;
         }
+        if (!attempt(exchange, () -> send(exchange, response, call))) {
+            return;
+        }
+        if (call.hasTasks()) {
+            exchange.afterwards(() -> attempt(exchange, call::finish));
+        } else {
+            attempt(exchange, call::finish);
+        }
+    }
+
+    /// Does what cannot change the answer any more when it fails; false where it did.
+    private static boolean attempt(Exchange exchange, Runnable work) {
         try {
-            send(exchange, response, call);
-            call.finish();
+            work.run();
+            return true;
         } catch (RuntimeException | Error failure) {
             Errors.logAfterwards(failure, exchange.method(), exchange.path());
+            return false;
+        }
+    }
+
+    /// An answer to a failure, also where there is not memory enough for the one that says more.
+    private static Response answer(Exchange exchange, Throwable failure) {
+        try {
+            return Errors.answer(failure, exchange.method(), exchange.path());
+        } catch (Error fault) {
+            return Errors.answer(fault, exchange.method(), exchange.path());
         }
     }
 
@@ -92,12 +118,20 @@ public final class Dispatcher implements Service {
 
     private Response unmatched(Exchange exchange) {
         var path = exchange.path();
-        var other = path.endsWith("/") ? path.replaceFirst("/+$", "") : path + "/";
+        var other = path.endsWith("/") ? withoutSlashes(path) : path + "/";
         if (!other.isEmpty()
                 && (pages.containsKey(other) || !routes.matches(other).isEmpty())) {
             return Response.redirect(absolute(exchange, other));
         }
         return Errors.answer(new HttpException(404), exchange.method(), path);
+    }
+
+    private static String withoutSlashes(String path) {
+        var end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private static String absolute(Exchange exchange, String path) {
@@ -133,7 +167,7 @@ public final class Dispatcher implements Service {
         if (!session.accepted()) {
             exchange.respond(failure instanceof InvalidRequest ? Response.empty(403) : answer);
         } else if (failure instanceof HttpException) {
-            session.close(1008, failure.getMessage());
+            session.closeBriefly(1008, String.valueOf(failure.getMessage()));
         } else {
             session.close(1011, "Internal error");
         }

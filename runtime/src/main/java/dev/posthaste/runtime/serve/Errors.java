@@ -3,7 +3,7 @@ package dev.posthaste.runtime.serve;
 import dev.posthaste.HttpException;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
-import dev.posthaste.json.Problem;
+import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.StatusCode;
 import java.lang.System.Logger.Level;
 
@@ -18,9 +18,7 @@ final class Errors {
     static Response answer(Throwable failure, String method, String path) {
         return switch (failure) {
             case HttpException error -> error(error);
-            case InvalidRequest invalid ->
-                Response.json(Json.object("detail", Json.array(invalid.problems(), Problem::json)))
-                        .status(422);
+            case InvalidRequest invalid -> Detail.of(invalid);
             default -> unexpected(failure, method, path);
         };
     }
@@ -38,6 +36,10 @@ final class Errors {
     private static Response unexpected(Throwable failure, String method, String path) {
         LOG.log(Level.ERROR, () -> "%s %s failed".formatted(method, path), failure);
         return Response.text("Internal Server Error").status(500);
+    }
+
+    static void logGone(ClientGone gone, String method, String path) {
+        LOG.log(Level.DEBUG, () -> "%s %s was not answered: %s".formatted(method, path, gone.getMessage()));
     }
 
     static void logAfterwards(Throwable failure, String method, String path) {

@@ -1,10 +1,14 @@
 package dev.posthaste.runtime.serve;
 
 import dev.posthaste.WebSocketSession;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// A session that knows whether it was accepted, and refuses to be used before.
 final class GuardedSession implements WebSocketSession {
+
+    /// RFC 6455, section 5.5.
+    private static final int MOST_REASON_BYTES = 123;
 
     private final WebSocketSession session;
     private boolean accepted;
@@ -42,6 +46,15 @@ final class GuardedSession implements WebSocketSession {
     public void close(int code, @Nullable String reason) {
         requireAccepted();
         session.close(code, reason);
+    }
+
+    /// Closes with as much of a reason as a frame can hold.
+    void closeBriefly(int code, String reason) {
+        var words = reason;
+        while (words.getBytes(StandardCharsets.UTF_8).length > MOST_REASON_BYTES) {
+            words = words.substring(0, words.offsetByCodePoints(words.length(), -1));
+        }
+        close(code, words);
     }
 
     private void requireAccepted() {

@@ -66,7 +66,10 @@ class LeasesTest {
         @Get("/good")
         String good(@Depends(Transaction.class) String transaction, Answer answer) {
             log.add("handle");
-            answer.afterwards(() -> log.add("task"));
+            answer.afterwards(() -> {
+                log.add("task");
+                answer.afterwards(() -> log.add("its follow-up"));
+            });
             return transaction;
         }
 
@@ -120,6 +123,7 @@ class LeasesTest {
                         "handle",
                         "close transaction",
                         "task",
+                        "its follow-up",
                         "close connection");
     }
 
