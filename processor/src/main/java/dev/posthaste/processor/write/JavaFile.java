@@ -25,7 +25,8 @@ public record JavaFile(ClassName name, Place origin, String source) {
         var warnings = warnings(generation, imports.raw());
         if (!warnings.isEmpty()) {
             var names = String.join(", ", warnings);
-            head.add("@SuppressWarnings(%s)".formatted(warnings.size() == 1 ? names : "{" + names + "}"));
+            var values = warnings.size() == 1 ? names : "{" + names + "}";
+            head.add("@%s(%s)".formatted(imports.lang("SuppressWarnings"), values));
         }
         var home = generation.name().packageName();
         var declarations = imports.declarations();

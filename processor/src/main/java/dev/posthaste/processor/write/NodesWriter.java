@@ -34,15 +34,15 @@ public final class NodesWriter {
     private final ShapeCode shapes;
     private final SourceWriter out = new SourceWriter();
 
-    private NodesWriter(HandlerClass type) {
+    private NodesWriter(HandlerClass type, Imports imports) {
         this.type = type;
-        this.imports = new Imports(type.generation().name());
+        this.imports = imports;
         this.shapes = new ShapeCode(imports);
     }
 
     /// The file for a class.
     public static JavaFile write(HandlerClass type) {
-        return new NodesWriter(type).file();
+        return Imports.settle(type.generation(), imports -> new NodesWriter(type, imports).file());
     }
 
     private String simple() {
@@ -101,7 +101,7 @@ public final class NodesWriter {
             return;
         }
         out.blank();
-        out.lines("@Override");
+        out.lines("@" + imports.lang("Override"));
         var header = "public %s<%s<%s>> handlers()"
                 .formatted(imports.name(Library.LIST), imports.name(Library.HANDLER), simple());
         List<Code> calls = names.stream().<Code>map(name -> Code.call(name)).toList();
@@ -155,7 +155,7 @@ public final class NodesWriter {
         }
         var provider = type.providers().getFirst();
         out.blank();
-        out.lines("@Override");
+        out.lines("@" + imports.lang("Override"));
         var header = "public %s<%s> provider()".formatted(imports.name(Library.PROVIDER), simple());
         out.block(header, () -> out.statement("return ", node(provider)));
     }

@@ -3,6 +3,7 @@ package odd;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -19,7 +20,7 @@ final class My_Api_Line_Item_Shape extends RecordShape<Line$Item> {
     private final Field<String> text;
 
     private My_Api_Line_Item_Shape(Field<String> text) {
-        super(new Name("odd.My$Api.Line$Item", "Line$Item", ""), text);
+        super(new RecordName("odd.My$Api.Line$Item", "Line$Item", ""), text);
         this.text = text;
     }
 
