@@ -14,24 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the record
 public abstract class RecordShape<R> extends Shape<R> {
 
-    private final Name name;
+    private final RecordName name;
     private final List<Field<?>> fields;
     private final @Nullable Tag tag;
 
-    /// How a record is called in documents.
-    ///
-    /// @param id          tells records of the same title apart: the qualified name
-    /// @param title       the simple name; `Page_Item_` for `Page<Item>`
-    /// @param description its doc comment; may be empty
-    public record Name(String id, String title, String description) {}
-
     /// A record that is no member of a tagged union.
-    protected RecordShape(Name name, Field<?>... fields) {
+    protected RecordShape(RecordName name, Field<?>... fields) {
         this(name, null, fields);
     }
 
     /// A record that is known by a tag.
-    protected RecordShape(Name name, @Nullable Tag tag, Field<?>... fields) {
+    protected RecordShape(RecordName name, @Nullable Tag tag, Field<?>... fields) {
         this.name = name;
         this.tag = tag;
         this.fields = List.copyOf(Arrays.asList(fields));
@@ -165,7 +158,7 @@ public abstract class RecordShape<R> extends Shape<R> {
     }
 
     /// How it is called in documents.
-    public Name name() {
+    public RecordName name() {
         return name;
     }
 

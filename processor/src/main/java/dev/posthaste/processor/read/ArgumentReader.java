@@ -11,6 +11,7 @@ import dev.posthaste.FromQuery;
 import dev.posthaste.Request;
 import dev.posthaste.WebSocketSession;
 import dev.posthaste.processor.model.Argument;
+import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.Slot;
 import dev.posthaste.processor.model.Source;
@@ -18,8 +19,11 @@ import dev.posthaste.processor.model.TypeForm;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -46,16 +50,48 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
             WebSocketSession.class.getName(), "SOCKET");
 
     Argument read(VariableElement parameter) {
+        var place = session.compiler().places().of(parameter);
+        var sources = sources(parameter);
+        if (sources.size() > 1) {
+            return new Argument.Contested(place, type(parameter), sources);
+        }
         var needs = new NeedReader(session, owner).read(parameter, parameter.asType());
         if (!needs.isEmpty()) {
-            var place = session.compiler().places().of(parameter);
-            var type = new TypeNames(session.compiler()).read(parameter.asType());
             var need = needs.getFirst();
             var several = need.misfitting("a parameter takes one value, but several are asked for");
-            return new Argument.Needed(place, type, needs.size() == 1 ? need : several);
+            return new Argument.Needed(place, type(parameter), needs.size() == 1 ? need : several, unheeded(parameter));
         }
         var given = given(parameter);
         return given == null ? value(parameter) : given;
+    }
+
+    private JavaType type(VariableElement parameter) {
+        return new TypeNames(session.compiler()).read(parameter.asType());
+    }
+
+    /// The annotations that say where the value comes from, by name.
+    private static List<String> sources(VariableElement parameter) {
+        return parameter.getAnnotationMirrors().stream()
+                .filter(ArgumentReader::isSource)
+                .map(mirror -> Annotations.type(mirror).getSimpleName().toString())
+                .toList();
+    }
+
+    private static boolean isSource(AnnotationMirror mirror) {
+        var name = Annotations.name(mirror);
+        return name.equals(FromBody.class.getName())
+                || SOURCES.values().stream().anyMatch(source -> name.equals(source.getName()))
+                || name.equals(Depends.class.getName())
+                || Annotations.find(Annotations.type(mirror), Depends.class) != null;
+    }
+
+    /// What would be held against a value of the request, but stands on one that a provider makes.
+    private static List<String> unheeded(VariableElement parameter) {
+        var names = ConstraintReader.names(Views.of(parameter));
+        if (Annotations.find(parameter, Default.class) == null) {
+            return names;
+        }
+        return Stream.concat(Stream.of("Default"), names.stream()).toList();
     }
 
     private Argument.@Nullable Given given(VariableElement parameter) {

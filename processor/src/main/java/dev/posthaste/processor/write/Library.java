@@ -11,6 +11,7 @@ public final class Library {
     static final ClassName FIELD = json("Field");
     static final ClassName JSON_INPUT = json("JsonInput");
     static final ClassName JSON_OUTPUT = json("JsonOutput");
+    static final ClassName RECORD_NAME = json("RecordName");
     static final ClassName RECORD_SHAPE = json("RecordShape");
     static final ClassName SHAPE = json("Shape");
     static final ClassName SHAPES = json("Shapes");
@@ -50,6 +51,7 @@ public final class Library {
                 FIELD,
                 JSON_INPUT,
                 JSON_OUTPUT,
+                RECORD_NAME,
                 RECORD_SHAPE,
                 SHAPE,
                 SHAPES,
