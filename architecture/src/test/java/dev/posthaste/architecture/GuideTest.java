@@ -32,15 +32,16 @@ class GuideTest {
     void eachBlockOfJavaCompiles() throws Exception {
         var source = source();
         try (var compiler = new SourceCompiler(List.of())) {
-            var compilation = compiler.compile(new Snapshot(Map.of(page.resolveSibling("Guide.java"), source), Map.of()));
+            var compilation =
+                    compiler.compile(new Snapshot(Map.of(page.resolveSibling("Guide.java"), source), Map.of()));
             assertThat(compilation)
                     .as(compilation instanceof Rejected(var report) ? report : source)
                     .isInstanceOf(Compiled.class);
             var sources = Sources.at(page.getParent());
             var loader = compiler.load((Compiled) compilation, sources);
-            assertThat(applications(loader, source)).hasSize(2).allSatisfy(app -> assertThat(
-                            app.build().endpoints())
-                    .isNotEmpty());
+            assertThat(applications(loader, source))
+                    .hasSize(2)
+                    .allSatisfy(app -> assertThat(app.build().endpoints()).isNotEmpty());
         }
     }
 
@@ -55,7 +56,8 @@ class GuideTest {
 
     private static List<App> applications(ClassLoader loader, String source) throws Exception {
         var apps = new ArrayList<App>();
-        for (var name : Pattern.compile("(?m)^class (\\w+)").matcher(source).results().toList()) {
+        for (var name :
+                Pattern.compile("(?m)^class (\\w+)").matcher(source).results().toList()) {
             for (var method : Arrays.asList(loader.loadClass(name.group(1)).getDeclaredMethods())) {
                 if (method.getReturnType() == App.class && Modifier.isStatic(method.getModifiers())) {
                     method.setAccessible(true);
