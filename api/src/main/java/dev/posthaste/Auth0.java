@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /// Immutable: each step gives new settings.
 public final class Auth0 {
 
+    private static final List<String> ALGORITHMS =
+            List.of("RS256", "RS384", "RS512", "PS256", "PS384", "PS512", "ES256", "ES384", "ES512", "ES256K", "EdDSA");
+
     private final String domain;
     private final String audience;
     private final String issuer;
@@ -56,7 +59,14 @@ public final class Auth0 {
     /// The same tenant with other algorithms of the signatures that are accepted.
     ///
     /// @param names as in a token's header: `ES256` (RFC 7518, section 3.1)
+    /// @throws IllegalArgumentException for a name that is none, or no algorithm of public keys
     public Auth0 algorithms(String... names) {
+        for (var name : names) {
+            if (!ALGORITHMS.contains(name)) {
+                throw new IllegalArgumentException("%s is no algorithm of public keys: use some of %s"
+                        .formatted(name, String.join(", ", ALGORITHMS)));
+            }
+        }
         return new Auth0(domain, audience, issuer, List.of(names), caFile);
     }
 

@@ -28,7 +28,7 @@ public final class Auth0Configuration {
     /// The settings in the folder's `.config`, or in the environment when its `ENV` asks for that; empty where there is
     /// no such file.
     ///
-    /// @throws IllegalStateException where a setting is missing or the file is malformed
+    /// @throws IllegalStateException where a setting is missing or wrong, or the file is malformed
     public static Optional<Auth0> read(Path folder, Map<String, String> environment) {
         if (!environment.getOrDefault("ENV", FILE).equals(FILE)) {
             return Optional.of(new Auth0Configuration("the environment", folder, environment::get).settings());
@@ -46,6 +46,14 @@ public final class Auth0Configuration {
     }
 
     private Auth0 settings() {
+        try {
+            return tenant();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("%s: %s".formatted(place, e.getMessage()), e);
+        }
+    }
+
+    private Auth0 tenant() {
         var tenant = Auth0.of(required("DOMAIN"), required("API_AUDIENCE"))
                 .issuer(required("ISSUER"))
                 .algorithms(required("ALGORITHMS").split("[,\\s]+"));

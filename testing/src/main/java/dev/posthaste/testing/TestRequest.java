@@ -1,6 +1,7 @@
 package dev.posthaste.testing;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.runtime.engine.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -55,6 +56,8 @@ public final class TestRequest {
         sent.replaceAll((name, values) -> List.copyOf(values));
         var exchange = new MemoryExchange(method, target, Collections.unmodifiableMap(sent), body);
         service.serve(exchange);
-        return new TestAnswer(exchange.response());
+        var response = exchange.response();
+        var bodiless = method.equals("HEAD") || !StatusCode.hasBody(response.status());
+        return new TestAnswer(response.status(), response.headers(), bodiless ? new byte[0] : response.body());
     }
 }

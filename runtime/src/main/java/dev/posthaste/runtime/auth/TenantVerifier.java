@@ -37,7 +37,9 @@ public final class TenantVerifier implements TokenVerifier {
         var trusting = settings.caFile() == null ? keys : keys.trusting(settings.caFile());
         var rules = Verification.algorithms(settings.algorithms())
                 .audience(settings.audience())
-                .issuer(settings.issuer());
+                .issuer(settings.issuer())
+                // RFC 9068, section 2.2: a token without an end would be good for ever
+                .require("exp");
         return new TenantVerifier(new JwtVerifier(trusting, rules));
     }
 

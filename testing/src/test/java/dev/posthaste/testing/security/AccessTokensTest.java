@@ -22,6 +22,7 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -107,6 +108,7 @@ class AccessTokensTest {
     void aRefusedTokenIsToldInPyJwtsWords() {
         var expired = claims().with("exp", Jwt.numericDate(Instant.now().minusSeconds(3600)));
         assertRefused(token(expired), "Signature has expired");
+        assertRefused(token(without(claims(), "exp")), "Token is missing the \"exp\" claim");
         assertRefused(token(claims().with("aud", Json.of("https://other"))), "Audience doesn't match");
         assertRefused(token(claims().with("iss", Json.of("https://other/"))), "Invalid issuer");
         var token = token(claims());
@@ -143,6 +145,12 @@ class AccessTokensTest {
         assertThat(client.openApi().toString())
                 .contains("\"HTTPBearer\":{\"type\":\"http\",\"scheme\":\"bearer\"")
                 .contains("\"security\":[{\"HTTPBearer\":[");
+    }
+
+    private static Json.Obj without(Json.Obj claims, String name) {
+        var others = new LinkedHashMap<>(claims.members());
+        others.remove(name);
+        return new Json.Obj(others);
     }
 
     private void assertRefused(String token, String reason) {
