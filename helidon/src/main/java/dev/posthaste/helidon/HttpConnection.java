@@ -1,5 +1,8 @@
 package dev.posthaste.helidon;
 
+import dev.posthaste.helidon.connection.ConnectionEnd;
+import dev.posthaste.helidon.connection.Lingering;
+import dev.posthaste.helidon.connection.Wire;
 import io.helidon.common.concurrency.limits.Limit;
 import io.helidon.common.task.InterruptableTask;
 import io.helidon.webserver.spi.ServerConnection;

@@ -1,5 +1,6 @@
 package dev.posthaste.helidon;
 
+import dev.posthaste.helidon.connection.Wire;
 import io.helidon.common.buffers.BufferData;
 import io.helidon.http.HttpLogConfig;
 import io.helidon.webserver.ConnectionContext;

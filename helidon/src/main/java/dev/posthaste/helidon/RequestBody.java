@@ -1,5 +1,7 @@
 package dev.posthaste.helidon;
 
+import dev.posthaste.helidon.connection.ConnectionEnd;
+import dev.posthaste.helidon.connection.Inflow;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;

@@ -1,6 +1,9 @@
 package dev.posthaste.helidon;
 
 import dev.posthaste.WebSocketClosed;
+import dev.posthaste.helidon.connection.Wire;
+import dev.posthaste.helidon.websocket.WebSocketConversation;
+import dev.posthaste.helidon.websocket.WebSocketHandshake;
 import dev.posthaste.runtime.engine.Service;
 import io.helidon.common.Builder;
 import io.helidon.http.HeaderNames;
@@ -40,7 +43,7 @@ record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks)
         var wire = (Wire) context;
         if (request.headers().contains(HeaderNames.UPGRADE)) {
             var exchange = new HttpExchange(request, response, wire, () -> true, tasks);
-            if (WebSocketHandshake.asked(exchange.method(), exchange.fields())) {
+            if (WebSocketHandshake.asked(exchange.method(), exchange.headers())) {
                 converse(exchange, wire);
                 return;
             }
@@ -57,11 +60,11 @@ record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks)
     }
 
     private void converse(HttpExchange exchange, Wire wire) {
-        var session = new WebSocketConversation(WebSocketHandshake.of(exchange.fields()), exchange, wire);
-        wire.ending().tell(session::restart);
+        var handshake = WebSocketHandshake.of(exchange.headers());
+        var session = WebSocketConversation.of(handshake, wire, exchange::switchProtocols);
         boolean right = attempt(() -> service.converse(exchange, session), exchange, wire);
         if (session.accepted()) {
-            session.finish(right ? ClosingCode.NORMAL : ClosingCode.FAILED);
+            session.finish(right);
         } else if (!exchange.answered()) {
             exchange.respond(
                     right ? Refusal.response(403, "Forbidden") : Refusal.response(500, "Internal Server Error"));

@@ -1,6 +1,7 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
 import dev.posthaste.WebSocketClosed;
+import dev.posthaste.helidon.connection.Wire;
 import io.helidon.webserver.CloseConnectionException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;

@@ -1,9 +1,9 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.connection;
 
 import java.time.Duration;
 
 /// When a connection was last heard of; time that the service takes is not idle. Safe for use by several threads.
-final class Activity {
+public final class Activity {
 
     private volatile boolean serving;
     private volatile long heard = System.nanoTime();
@@ -13,12 +13,13 @@ final class Activity {
     }
 
     /// Says whether the next thing waited for is the service, and not the other side.
-    void serving(boolean now) {
+    public void serving(boolean now) {
         heard();
         serving = now;
     }
 
-    Duration idle() {
+    /// Since when nothing was heard; nothing while the service is waited for.
+    public Duration idle() {
         return serving ? Duration.ZERO : Duration.ofNanos(System.nanoTime() - heard);
     }
 }

@@ -1,4 +1,4 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.connection;
 
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataReader;
@@ -19,21 +19,22 @@ import java.util.concurrent.ExecutorService;
 /// @param inflow where what is read comes from, and when it last did
 /// @param dataReader reads from the inflow
 /// @param ending what to do when the connection is to end
-record Wire(ConnectionContext context, Router router, Inflow inflow, DataReader dataReader, Ending ending)
+public record Wire(ConnectionContext context, Router router, Inflow inflow, DataReader dataReader, Ending ending)
         implements ConnectionContext {
 
-    static Wire of(ConnectionContext context, Router router) {
+    /// Wraps what Helidon knows of a connection.
+    public static Wire of(ConnectionContext context, Router router) {
         var inflow = new Inflow(context.dataReader(), new Activity());
         return new Wire(context, router, inflow, DataReader.create(inflow), new Ending());
     }
 
     /// When the other side was last heard.
-    Activity activity() {
+    public Activity activity() {
         return inflow.activity();
     }
 
     /// The address of the other side.
-    String client() {
+    public String client() {
         // not PeerInfo.host(): under TLS Helidon has looked up the name of the address by then
         return remotePeer().address() instanceof InetSocketAddress peer
                 ? peer.getAddress().getHostAddress()
@@ -41,7 +42,7 @@ record Wire(ConnectionContext context, Router router, Inflow inflow, DataReader 
     }
 
     /// Copies what comes in, piece by piece: a length that was only announced costs no memory.
-    void copy(long length, ByteArrayOutputStream to) {
+    public void copy(long length, ByteArrayOutputStream to) {
         for (long left = length; left > 0; ) {
             dataReader.ensureAvailable();
             var piece = dataReader.readBytes((int) Math.min(left, dataReader.available()));
@@ -50,7 +51,8 @@ record Wire(ConnectionContext context, Router router, Inflow inflow, DataReader 
         }
     }
 
-    void write(byte[] bytes) {
+    /// Sends all of it before it returns.
+    public void write(byte[] bytes) {
         dataWriter().writeNow(BufferData.create(bytes));
     }
 

@@ -1,4 +1,4 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.connection;
 
 import io.helidon.common.buffers.DataReader;
 import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 
 /// What comes in on a connection, and how much of it may: Helidon holds a chunk of a body in memory until all of it
 /// has come, however large it was announced.
-final class Inflow implements Supplier<byte[]> {
+public final class Inflow implements Supplier<byte[]> {
 
     private static final long UNLIMITED = Long.MAX_VALUE;
 
@@ -25,11 +25,12 @@ final class Inflow implements Supplier<byte[]> {
     }
 
     /// Lets so many bytes more come in, and what was read along with the last of them.
-    void allow(long bytes) {
+    public void allow(long bytes) {
         allowance = bytes;
     }
 
-    void allowAll() {
+    /// Lets come in what comes.
+    public void allowAll() {
         allowance = UNLIMITED;
     }
 

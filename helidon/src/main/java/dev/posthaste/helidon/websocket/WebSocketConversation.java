@@ -1,7 +1,9 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
 import dev.posthaste.WebSocketClosed;
 import dev.posthaste.WebSocketSession;
+import dev.posthaste.helidon.connection.Lingering;
+import dev.posthaste.helidon.connection.Wire;
 import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.webserver.CloseConnectionException;
 import java.io.UncheckedIOException;
@@ -9,30 +11,39 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /// A WebSocket from its handshake to its end, on the thread of its handler.
-final class WebSocketConversation implements WebSocketSession {
+public final class WebSocketConversation implements WebSocketSession {
 
     private static final int MAX_REASON = Frame.MAX_CONTROL - 2;
 
     private final WebSocketHandshake handshake;
-    private final HttpExchange exchange;
     private final Wire wire;
+    private final Runnable switching;
     private final FrameWriter out;
     private final MessageReader in;
     private boolean accepted;
     private @Nullable WebSocketClosed ended;
     private boolean garbled;
 
-    WebSocketConversation(WebSocketHandshake handshake, HttpExchange exchange, Wire wire) {
+    private WebSocketConversation(WebSocketHandshake handshake, Wire wire, Runnable switching) {
         this.handshake = handshake;
-        this.exchange = exchange;
         this.wire = wire;
+        this.switching = switching;
         this.out = new FrameWriter(wire);
         this.in = new MessageReader(new FrameReader(wire), out);
     }
 
+    /// A conversation that may begin, and is asked to come back later when the connection is to end.
+    ///
+    /// @param switching takes the connection from HTTP, before the handshake is answered
+    public static WebSocketConversation of(WebSocketHandshake handshake, Wire wire, Runnable switching) {
+        var conversation = new WebSocketConversation(handshake, wire, switching);
+        wire.ending().tell(conversation.out::restart);
+        return conversation;
+    }
+
     @Override
     public void accept() {
-        exchange.switchProtocols();
+        switching.run();
         accepted = true;
         out.begin(handshake.answer());
     }
@@ -74,19 +85,17 @@ final class WebSocketConversation implements WebSocketSession {
         out.close(code, words);
     }
 
-    /// Asks the other side to come back later. May be called by any thread.
-    void restart() {
-        out.restart();
-    }
-
-    boolean accepted() {
+    /// Whether the handshake was answered.
+    public boolean accepted() {
         return accepted;
     }
 
     /// Closes, if that was not done before, and lets the other side say so too: then a server ends the connection at
     /// once (RFC 6455, section 7.1.1).
-    void finish(int code) {
-        out.close(code, "");
+    ///
+    /// @param right whether the service held the conversation to its end
+    public void finish(boolean right) {
+        out.close(right ? ClosingCode.NORMAL : ClosingCode.FAILED, "");
         if (ended == null) {
             Lingering.within(wire, in::skipToClose);
         } else if (garbled) {
