@@ -116,7 +116,7 @@ final class RunningServer implements Server {
     /// Helidon only logs why it cannot bind, so the reason is found out before.
     private static void tryToBind(InetSocketAddress at, ServerOptions options) {
         if (at.isUnresolved()) {
-            throw new IllegalStateException("cannot bind %s:%d: the host is unknown; choose another with --host"
+            throw new IllegalStateException("cannot bind %s:%d: the host is unknown; choose another host"
                     .formatted(options.host(), options.port()));
         }
         try (var probe = new ServerSocket()) {
@@ -129,7 +129,7 @@ final class RunningServer implements Server {
 
     private static IllegalStateException cannotBind(ServerOptions options, String reason) {
         return new IllegalStateException(
-                "cannot bind %s:%d: %s; choose another with --port".formatted(options.host(), options.port(), reason));
+                "cannot bind %s:%d: %s; choose another port".formatted(options.host(), options.port(), reason));
     }
 
     private static URI address(ServerOptions options, int port) {

@@ -85,7 +85,7 @@ class RunningServerTest {
             int port = taken.getLocalPort();
             assertThatIllegalStateException()
                     .isThrownBy(() -> start(ANY_PORT.port(port)))
-                    .withMessage("cannot bind 127.0.0.1:%d: Address already in use; choose another with --port", port);
+                    .withMessage("cannot bind 127.0.0.1:%d: Address already in use; choose another port", port);
         }
     }
 
@@ -93,8 +93,7 @@ class RunningServerTest {
     void anUnknownHostIsNamed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> start(ANY_PORT.host("no-such-host.invalid")))
-                .withMessageContaining("cannot bind no-such-host.invalid:0")
-                .withMessageContaining("--host");
+                .withMessage("cannot bind no-such-host.invalid:0: the host is unknown; choose another host");
     }
 
     @Test
