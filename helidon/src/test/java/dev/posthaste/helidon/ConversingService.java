@@ -25,11 +25,22 @@ final class ConversingService extends EchoService {
                 session.close(1008, "not you");
                 session.close(1000, null);
             }
+            case "/wrong-code" -> complain(session, 1005, "");
+            case "/long-reason" -> complain(session, 1000, "é".repeat(62));
             case "/throw" -> {
                 session.accept();
                 throw new IllegalStateException("meant to");
             }
             default -> echo(session);
+        }
+    }
+
+    private static void complain(WebSocketSession session, int code, String reason) {
+        session.accept();
+        try {
+            session.close(code, reason);
+        } catch (IllegalArgumentException e) {
+            session.sendText(String.valueOf(e.getMessage()));
         }
     }
 

@@ -77,10 +77,16 @@ public final class WebSocketConversation implements WebSocketSession {
     public void close(int code, @Nullable String reason) {
         requireAccepted();
         var words = reason == null ? "" : reason;
-        if (!ClosingCode.sendable(code) || words.getBytes(StandardCharsets.UTF_8).length > MAX_REASON) {
+        if (!ClosingCode.sendable(code)) {
             throw new IllegalArgumentException(
-                    "a WebSocket cannot be closed with %d: use 1000, or 3000 to 4999, and a reason of at most %d bytes"
-                            .formatted(code, MAX_REASON));
+                    "a WebSocket cannot be closed with %d: use 1000 to 1003, 1007 to 1014, or 3000 to 4999"
+                            .formatted(code));
+        }
+        int length = words.getBytes(StandardCharsets.UTF_8).length;
+        if (length > MAX_REASON) {
+            throw new IllegalArgumentException(
+                    "the reason to close a WebSocket is %d bytes long: a frame holds %d, so shorten it"
+                            .formatted(length, MAX_REASON));
         }
         out.close(code, words);
     }
