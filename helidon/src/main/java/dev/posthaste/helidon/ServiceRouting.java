@@ -39,7 +39,7 @@ record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks)
     /// @throws io.helidon.webserver.CloseConnectionException where the connection ends
     @Override
     public void route(ConnectionContext context, RoutingRequest request, RoutingResponse response) {
-        // HttpSelector makes no other
+        // HttpConnections makes no other
         var wire = (Wire) context;
         if (request.headers().contains(HeaderNames.UPGRADE)) {
             var exchange = new HttpExchange(request, response, wire, () -> true, tasks);

@@ -17,12 +17,14 @@ class EchoService implements Service {
 
     static final int LIMIT = 1024 * 1024;
 
+    final BlockingQueue<String> served = new LinkedBlockingQueue<>();
     final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
     final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch released = new CountDownLatch(1);
 
     @Override
     public void serve(Exchange exchange) {
+        served.add(exchange.path());
         var response = answer(exchange);
         if (response != null) {
             exchange.respond(response);

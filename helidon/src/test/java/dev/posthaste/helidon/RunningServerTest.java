@@ -85,7 +85,7 @@ class RunningServerTest {
             int port = taken.getLocalPort();
             assertThatIllegalStateException()
                     .isThrownBy(() -> start(ANY_PORT.port(port)))
-                    .withMessage("cannot bind 127.0.0.1:%d: Address already in use; choose another port", port);
+                    .withMessage("cannot bind 127.0.0.1:%d: Address already in use; choose another port or host", port);
         }
     }
 

@@ -3,29 +3,48 @@ package dev.posthaste.helidon.connection;
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataReader;
 import io.helidon.common.buffers.DataWriter;
+import io.helidon.common.socket.HelidonSocket;
 import io.helidon.common.socket.PeerInfo;
+import io.helidon.common.socket.SocketWriter;
 import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.ListenerContext;
 import io.helidon.webserver.Router;
 import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 
 /// The bytes of one connection, as Helidon's HTTP and the WebSockets see them. Reading and writing throw
 /// [io.helidon.webserver.CloseConnectionException] when the other side is gone.
 ///
-/// @param context what Helidon knows of the connection
+/// @param socket speaks TLS where it is to be spoken
+/// @param listenerContext what Helidon is to know of the server
 /// @param router leads to the service
 /// @param inflow where what is read comes from, and when it last did
 /// @param dataReader reads from the inflow
+/// @param dataWriter writes to the socket
 /// @param ending what to do when the connection is to end
-public record Wire(ConnectionContext context, Router router, Inflow inflow, DataReader dataReader, Ending ending)
+public record Wire(
+        HelidonSocket socket,
+        ListenerContext listenerContext,
+        Router router,
+        Inflow inflow,
+        DataReader dataReader,
+        DataWriter dataWriter,
+        Ending ending)
         implements ConnectionContext {
 
-    /// Wraps what Helidon knows of a connection.
-    public static Wire of(ConnectionContext context, Router router) {
-        var inflow = new Inflow(context.dataReader(), new Activity());
-        return new Wire(context, router, inflow, DataReader.create(inflow), new Ending());
+    /// What was accepted, before anything was read.
+    public static Wire of(HelidonSocket socket, ListenerContext listenerContext, Router router) {
+        var inflow = new Inflow(socket, new Activity());
+        return new Wire(
+                socket,
+                listenerContext,
+                router,
+                inflow,
+                DataReader.create(inflow),
+                SocketWriter.create(socket),
+                new Ending());
     }
 
     /// When the other side was last heard.
@@ -35,7 +54,6 @@ public record Wire(ConnectionContext context, Router router, Inflow inflow, Data
 
     /// The address of the other side.
     public String client() {
-        // not PeerInfo.host(): under TLS Helidon has looked up the name of the address by then
         return remotePeer().address() instanceof InetSocketAddress peer
                 ? peer.getAddress().getHostAddress()
                 : "";
@@ -53,46 +71,45 @@ public record Wire(ConnectionContext context, Router router, Inflow inflow, Data
 
     /// Sends all of it before it returns.
     public void write(byte[] bytes) {
-        dataWriter().writeNow(BufferData.create(bytes));
+        dataWriter.writeNow(BufferData.create(bytes));
     }
 
-    @Override
-    public DataWriter dataWriter() {
-        return context.dataWriter();
-    }
-
-    @Override
-    public ListenerContext listenerContext() {
-        return context.listenerContext();
+    /// Says under TLS that no more comes, and closes.
+    public void close() {
+        try {
+            socket.close();
+        } catch (UncheckedIOException e) {
+            // the other side was faster
+        }
     }
 
     @Override
     public ExecutorService executor() {
-        return context.executor();
+        return listenerContext.executor();
     }
 
     @Override
     public PeerInfo remotePeer() {
-        return context.remotePeer();
+        return socket.remotePeer();
     }
 
     @Override
     public PeerInfo localPeer() {
-        return context.localPeer();
+        return socket.localPeer();
     }
 
     @Override
     public boolean isSecure() {
-        return context.isSecure();
+        return socket.isSecure();
     }
 
     @Override
     public String socketId() {
-        return context.socketId();
+        return socket.socketId();
     }
 
     @Override
     public String childSocketId() {
-        return context.childSocketId();
+        return socket.childSocketId();
     }
 }
