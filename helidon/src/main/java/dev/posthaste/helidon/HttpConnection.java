@@ -36,20 +36,21 @@ final class HttpConnection {
         }
     }
 
-    /// For how long the other side has said nothing while it was to.
-    Duration idle() {
-        return wire.activity().idle();
-    }
-
     /// Ends it after the request that is under way. May be called by any thread.
     void end() {
         wire.ending().begin();
         http.close(false);
     }
 
-    /// Ends it whatever is under way. May be called by any thread.
-    void abort() {
-        wire.ending().begin();
-        http.close(true);
+    /// Ends it where the other side has said nothing, or taken nothing of what is written, for longer than it may. May
+    /// be
+    /// called by any thread.
+    void endIfIdle(Duration limit) {
+        if (wire.activity().stalled().compareTo(limit) > 0) {
+            wire.abort();
+        } else if (wire.activity().idle().compareTo(limit) > 0) {
+            wire.ending().begin();
+            http.close(true);
+        }
     }
 }

@@ -33,7 +33,7 @@ final class HttpConnections implements Consumer<SocketChannel> {
     private final Set<HttpConnection> open = ConcurrentHashMap.newKeySet();
     private final CountDownLatch ending = new CountDownLatch(1);
 
-    /// @param idle when a connection that says nothing is ended
+    /// @param idle how long a connection may say nothing, or take nothing of what is written
     HttpConnections(ServiceRouting routing, @Nullable SSLContext tls, Duration idle) {
         this.router = Router.builder().addRouting(routing).build();
         this.tls = tls;
@@ -75,11 +75,7 @@ final class HttpConnections implements Consumer<SocketChannel> {
     private void watch(Duration idle) {
         try {
             while (!ending.await(idle.toNanos() / 4, TimeUnit.NANOSECONDS)) {
-                for (var connection : open) {
-                    if (connection.idle().compareTo(idle) > 0) {
-                        connection.abort();
-                    }
-                }
+                open.forEach(connection -> connection.endIfIdle(idle));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

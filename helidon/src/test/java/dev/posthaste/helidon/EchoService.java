@@ -18,6 +18,7 @@ class EchoService implements Service {
     static final int LIMIT = 1024 * 1024;
 
     final BlockingQueue<String> served = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> answered = new LinkedBlockingQueue<>();
     final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
     final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch released = new CountDownLatch(1);
@@ -28,6 +29,7 @@ class EchoService implements Service {
         var response = answer(exchange);
         if (response != null) {
             exchange.respond(response);
+            answered.add(exchange.path());
         }
     }
 

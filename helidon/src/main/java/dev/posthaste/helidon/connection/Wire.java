@@ -2,10 +2,8 @@ package dev.posthaste.helidon.connection;
 
 import io.helidon.common.buffers.BufferData;
 import io.helidon.common.buffers.DataReader;
-import io.helidon.common.buffers.DataWriter;
 import io.helidon.common.socket.HelidonSocket;
 import io.helidon.common.socket.PeerInfo;
-import io.helidon.common.socket.SocketWriter;
 import io.helidon.webserver.ConnectionContext;
 import io.helidon.webserver.ListenerContext;
 import io.helidon.webserver.Router;
@@ -30,24 +28,25 @@ public record Wire(
         Router router,
         Inflow inflow,
         DataReader dataReader,
-        DataWriter dataWriter,
+        Outflow dataWriter,
         Ending ending)
         implements ConnectionContext {
 
     /// What was accepted, before anything was read.
     public static Wire of(HelidonSocket socket, ListenerContext listenerContext, Router router) {
-        var inflow = new Inflow(socket, new Activity());
+        var activity = new Activity();
+        var inflow = new Inflow(socket, activity);
         return new Wire(
                 socket,
                 listenerContext,
                 router,
                 inflow,
                 DataReader.create(inflow),
-                SocketWriter.create(socket),
+                new Outflow(socket, activity),
                 new Ending());
     }
 
-    /// When the other side was last heard.
+    /// When the other side last said or took something.
     public Activity activity() {
         return inflow.activity();
     }
@@ -74,10 +73,15 @@ public record Wire(
         dataWriter.writeNow(BufferData.create(bytes));
     }
 
+    /// Ends the write that is under way, and with it the connection. May be called by any thread.
+    public void abort() {
+        dataWriter.abort();
+    }
+
     /// Says under TLS that no more comes, and closes.
     public void close() {
         try {
-            socket.close();
+            dataWriter.close();
         } catch (UncheckedIOException e) {
             // the other side was faster
         }
