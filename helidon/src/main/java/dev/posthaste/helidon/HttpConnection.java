@@ -42,6 +42,12 @@ final class HttpConnection {
         http.close(false);
     }
 
+    /// Ends it whatever is under way. May be called by any thread.
+    void abort() {
+        http.close(true);
+        wire.abort();
+    }
+
     /// Ends it where the other side has said nothing, or taken nothing of what is written, for longer than it may. May
     /// be
     /// called by any thread.

@@ -58,6 +58,11 @@ final class HttpConnections implements Consumer<SocketChannel> {
         open.forEach(HttpConnection::end);
     }
 
+    /// Ends each that is left, whatever is under way.
+    void abort() {
+        open.forEach(HttpConnection::abort);
+    }
+
     private void serve(Wire wire) throws InterruptedException {
         var connection = new HttpConnection(http.connection(wire), wire);
         open.add(connection);

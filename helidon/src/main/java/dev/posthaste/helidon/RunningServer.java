@@ -27,8 +27,8 @@ final class RunningServer implements Server {
         this.address = address(options, listener.port());
         this.closing = new AtomicBoolean();
         this.tasks = new Tasks();
-        this.connections =
-                new HttpConnections(new ServiceRouting(service, closing::get, tasks), options.tls(), limits.idle());
+        var routing = new ServiceRouting(service, closing::get, tasks, limits.ping());
+        this.connections = new HttpConnections(routing, options.tls(), limits.idle());
     }
 
     /// @throws IllegalStateException where the address cannot be bound, saying which and why
@@ -59,6 +59,7 @@ final class RunningServer implements Server {
                 listener.close();
                 connections.end();
                 listener.end(limits.grace());
+                connections.abort();
                 tasks.close(limits.grace());
             } finally {
                 closed.countDown();

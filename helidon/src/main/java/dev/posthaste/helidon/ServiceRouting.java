@@ -13,6 +13,7 @@ import io.helidon.webserver.http.HttpSecurity;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
@@ -20,7 +21,8 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param closing whether the server takes no further requests
 /// @param tasks   does what is left of requests that were answered
-record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks)
+/// @param ping    the time between pings of a WebSocket
+record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks, Duration ping)
         implements HttpRouting, Builder<ServiceRouting, ServiceRouting> {
 
     private static final System.Logger LOG = System.getLogger(ServiceRouting.class.getName());
@@ -61,7 +63,7 @@ record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks)
 
     private void converse(HttpExchange exchange, Wire wire) {
         var handshake = WebSocketHandshake.of(exchange.headers());
-        var session = WebSocketConversation.of(handshake, wire, exchange::switchProtocols);
+        var session = WebSocketConversation.of(handshake, wire, exchange::switchProtocols, ping);
         boolean right = attempt(() -> service.converse(exchange, session), exchange, wire);
         if (session.accepted()) {
             session.finish(right);

@@ -6,9 +6,14 @@ import dev.posthaste.runtime.engine.Exchange;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// Holds conversations by path, and notes how those that echo ended.
+/// Holds conversations by path, and notes how those that go on ended.
 final class ConversingService extends EchoService {
 
+    private interface Step {
+        void take() throws InterruptedException;
+    }
+
+    final BlockingQueue<String> outgoing = new LinkedBlockingQueue<>();
     final BlockingQueue<String> ended = new LinkedBlockingQueue<>();
 
     @Override
@@ -31,7 +36,14 @@ final class ConversingService extends EchoService {
                 session.accept();
                 throw new IllegalStateException("meant to");
             }
-            default -> echo(session);
+            case "/push" -> converse(session, () -> session.sendText(outgoing.take()));
+            case "/flood" -> converse(session, () -> session.sendText("x".repeat(100_000)));
+            case "/slow" ->
+                converse(session, () -> {
+                    released.await();
+                    session.sendText(session.receiveText());
+                });
+            default -> converse(session, () -> session.sendText(session.receiveText()));
         }
     }
 
@@ -44,14 +56,16 @@ final class ConversingService extends EchoService {
         }
     }
 
-    private void echo(WebSocketSession session) {
+    private void converse(WebSocketSession session, Step step) {
         session.accept();
         try {
             while (true) {
-                session.sendText(session.receiveText());
+                step.take();
             }
         } catch (WebSocketClosed e) {
             ended.add(e.code() + " " + e.getMessage());
+        } catch (InterruptedException e) {
+            ended.add("interrupted");
         }
     }
 }

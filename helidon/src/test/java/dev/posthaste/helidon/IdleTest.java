@@ -18,7 +18,7 @@ class IdleTest {
 
     @BeforeEach
     void start() {
-        var limits = new Limits(10, Duration.ofSeconds(2), Limits.DEFAULT.grace());
+        var limits = new Limits(10, Duration.ofSeconds(2), Limits.DEFAULT.ping(), Limits.DEFAULT.grace());
         service = new EchoService();
         server = RunningServer.start(service, ServerOptions.defaults().port(0), limits);
     }

@@ -102,7 +102,7 @@ class ListenerTest {
     }
 
     private Server start(int connections) {
-        var limits = new Limits(connections, Limits.DEFAULT.idle(), Limits.DEFAULT.grace());
+        var limits = new Limits(connections, Limits.DEFAULT.idle(), Limits.DEFAULT.ping(), Limits.DEFAULT.grace());
         return RunningServer.start(service, ServerOptions.defaults().port(0), limits);
     }
 

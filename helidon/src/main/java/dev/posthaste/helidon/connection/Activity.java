@@ -11,8 +11,14 @@ public final class Activity {
     private volatile long heard = System.nanoTime();
     private volatile long taken = heard;
 
-    void heard() {
+    /// Says that the other side was heard, or could not be.
+    public void heard() {
         heard = System.nanoTime();
+    }
+
+    /// Whether the other side was heard at a time of [System#nanoTime] or later.
+    public boolean heardSince(long time) {
+        return heard - time >= 0;
     }
 
     /// Says that the other side has taken what was written, and whether more is.

@@ -42,17 +42,6 @@ final class MessageReader {
         return text(ByteBuffer.wrap(text.toByteArray()));
     }
 
-    /// Forgets what comes until the other side has closed.
-    void skipToClose() {
-        try {
-            while (true) {
-                data(MAX_MESSAGE);
-            }
-        } catch (FrameError | WebSocketClosed e) {
-            // no more is to be had
-        }
-    }
-
     private Frame data(int room) throws FrameError {
         while (true) {
             var frame = frames.next(room);

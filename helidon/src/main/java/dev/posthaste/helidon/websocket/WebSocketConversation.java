@@ -1,16 +1,13 @@
 package dev.posthaste.helidon.websocket;
 
-import dev.posthaste.WebSocketClosed;
 import dev.posthaste.WebSocketSession;
 import dev.posthaste.helidon.connection.Lingering;
 import dev.posthaste.helidon.connection.Wire;
-import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
-import io.helidon.webserver.CloseConnectionException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/// A WebSocket from its handshake to its end, on the thread of its handler.
+/// A WebSocket from its handshake to its end.
 public final class WebSocketConversation implements WebSocketSession {
 
     private static final int MAX_REASON = Frame.MAX_CONTROL - 2;
@@ -19,24 +16,25 @@ public final class WebSocketConversation implements WebSocketSession {
     private final Wire wire;
     private final Runnable switching;
     private final FrameWriter out;
-    private final MessageReader in;
+    private final Inbox in;
+    private final Keepalive keepalive;
     private boolean accepted;
-    private @Nullable WebSocketClosed ended;
-    private boolean garbled;
 
-    private WebSocketConversation(WebSocketHandshake handshake, Wire wire, Runnable switching) {
+    private WebSocketConversation(WebSocketHandshake handshake, Wire wire, Runnable switching, Duration ping) {
         this.handshake = handshake;
         this.wire = wire;
         this.switching = switching;
         this.out = new FrameWriter(wire);
-        this.in = new MessageReader(new FrameReader(wire), out);
+        this.in = new Inbox(wire, out);
+        this.keepalive = new Keepalive(ping, wire.activity(), out, in);
     }
 
     /// A conversation that may begin, and is asked to come back later when the connection is to end.
     ///
     /// @param switching takes the connection from HTTP, before the handshake is answered
-    public static WebSocketConversation of(WebSocketHandshake handshake, Wire wire, Runnable switching) {
-        var conversation = new WebSocketConversation(handshake, wire, switching);
+    /// @param ping      the time between pings, from one to the next of which the other side must be heard
+    public static WebSocketConversation of(WebSocketHandshake handshake, Wire wire, Runnable switching, Duration ping) {
+        var conversation = new WebSocketConversation(handshake, wire, switching, ping);
         wire.ending().tell(conversation.out::restart);
         return conversation;
     }
@@ -46,25 +44,14 @@ public final class WebSocketConversation implements WebSocketSession {
         switching.run();
         accepted = true;
         out.begin(handshake.answer());
+        in.open();
+        keepalive.begin();
     }
 
     @Override
     public String receiveText() {
         requireAccepted();
-        if (ended != null) {
-            throw ended;
-        }
-        try {
-            return in.next();
-        } catch (FrameError e) {
-            out.close(e.code(), e.reason());
-            garbled = true;
-            throw end(new WebSocketClosed(e.code(), e.reason()));
-        } catch (WebSocketClosed e) {
-            throw end(e);
-        } catch (InsufficientDataAvailableException | CloseConnectionException | UncheckedIOException e) {
-            throw end(out.lost());
-        }
+        return in.take();
     }
 
     @Override
@@ -102,16 +89,11 @@ public final class WebSocketConversation implements WebSocketSession {
     /// @param right whether the service held the conversation to its end
     public void finish(boolean right) {
         out.close(right ? ClosingCode.NORMAL : ClosingCode.FAILED, "");
-        if (ended == null) {
-            Lingering.within(wire, in::skipToClose);
-        } else if (garbled) {
+        keepalive.end();
+        Lingering.within(wire, in::skipToEnd);
+        if (in.garbled()) {
             Lingering.drain(wire);
         }
-    }
-
-    private WebSocketClosed end(WebSocketClosed how) {
-        ended = how;
-        return how;
     }
 
     private void requireAccepted() {
