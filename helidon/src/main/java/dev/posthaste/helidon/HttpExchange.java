@@ -45,7 +45,7 @@ final class HttpExchange implements Exchange {
         this.last = last;
         this.tasks = tasks;
         this.target = Target.of(request.prologue());
-        this.body = new RequestBody(request, wire.inflow());
+        this.body = new RequestBody(request, wire);
     }
 
     @Override

@@ -58,6 +58,12 @@ final class RawClient implements AutoCloseable {
         return this;
     }
 
+    /// Says that no more is sent.
+    RawClient finish() throws IOException {
+        socket.shutdownOutput();
+        return this;
+    }
+
     Answer answer() throws IOException {
         var fields = head();
         int length = fields.stream()
