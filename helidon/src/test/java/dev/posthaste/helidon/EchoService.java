@@ -19,6 +19,7 @@ class EchoService implements Service {
 
     final BlockingQueue<String> served = new LinkedBlockingQueue<>();
     final BlockingQueue<String> answered = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> done = new LinkedBlockingQueue<>();
     final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
     final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch released = new CountDownLatch(1);
@@ -31,6 +32,9 @@ class EchoService implements Service {
             exchange.respond(response);
             answered.add(exchange.path());
         }
+        if (exchange.path().equals("/task")) {
+            exchange.afterwards(() -> done.add(waitForRelease()));
+        }
     }
 
     @Override
@@ -41,7 +45,7 @@ class EchoService implements Service {
     private @Nullable Response answer(Exchange exchange) {
         return switch (exchange.path()) {
             case "/body" -> body(exchange);
-            case "/late" -> late();
+            case "/late" -> Response.text(waitForRelease());
             case "/silent" -> null;
             case "/unread" -> Response.text("unread");
             case "/fields" ->
@@ -72,14 +76,14 @@ class EchoService implements Service {
         }
     }
 
-    private Response late() {
+    private String waitForRelease() {
         entered.countDown();
         try {
             released.await();
         } catch (InterruptedException e) {
-            return Response.text("interrupted");
+            return "interrupted";
         }
-        return Response.text("late");
+        return "late";
     }
 
     private static String describe(Exchange exchange) {

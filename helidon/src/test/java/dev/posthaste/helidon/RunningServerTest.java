@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -139,6 +140,17 @@ class RunningServerTest {
             service.entered.await();
             server.close();
             server.awaitClose();
+        }
+    }
+
+    @Test
+    void closingEndsARequestThatIsHalfSent() throws Exception {
+        var limits = new Limits(10, Limits.DEFAULT.idle(), Limits.DEFAULT.ping(), Duration.ofMillis(100));
+        var server = RunningServer.start(service, ANY_PORT, limits);
+        try (var half = new RawClient(server.address())) {
+            half.send("GET /unread HTTP/1.1\r\nHo");
+            server.close();
+            assertThat(half.rest()).isZero();
         }
     }
 
