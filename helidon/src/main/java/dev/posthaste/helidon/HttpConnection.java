@@ -18,7 +18,7 @@ final class HttpConnection {
         this.wire = wire;
     }
 
-    /// Serves request after request, and returns when the connection is to be closed.
+    /// Serves request after request, and closes.
     ///
     /// @param requests how many requests are served at a time
     /// @throws io.helidon.webserver.CloseConnectionException when the other side is gone
@@ -33,6 +33,8 @@ final class HttpConnection {
             if (e.unread()) {
                 Lingering.drain(wire);
             }
+        } finally {
+            wire.close();
         }
     }
 
@@ -49,8 +51,7 @@ final class HttpConnection {
     }
 
     /// Ends it where the other side has said nothing, or taken nothing of what is written, for longer than it may. May
-    /// be
-    /// called by any thread.
+    /// be called by any thread.
     void endIfIdle(Duration limit) {
         if (wire.activity().stalled().compareTo(limit) > 0) {
             wire.abort();

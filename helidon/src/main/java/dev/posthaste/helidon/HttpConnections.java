@@ -72,7 +72,6 @@ final class HttpConnections implements Consumer<SocketChannel> {
             }
             connection.serve(unlimited);
         } finally {
-            wire.close();
             open.remove(connection);
         }
     }
@@ -88,6 +87,7 @@ final class HttpConnections implements Consumer<SocketChannel> {
     }
 
     private HelidonSocket socket(SocketChannel channel) throws IOException {
+        channel.setOption(StandardSocketOptions.SO_KEEPALIVE, true);
         channel.setOption(StandardSocketOptions.TCP_NODELAY, true);
         var client = String.valueOf(channel.getRemoteAddress());
         var server = String.valueOf(channel.getLocalAddress());

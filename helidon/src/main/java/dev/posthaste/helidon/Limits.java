@@ -5,8 +5,7 @@ import java.time.Duration;
 /// What a server bears.
 ///
 /// @param connections how many it serves at a time; further ones wait to be accepted
-/// @param idle        how long a connection may say nothing, between requests and within one, or take nothing of an
-/// answer
+/// @param idle        how long a connection may say nothing, within a request too, or take nothing of an answer
 /// @param ping        the time between pings of a WebSocket, from one to the next of which its client must be heard
 /// @param grace       how long requests under way may take once the server closes
 record Limits(int connections, Duration idle, Duration ping, Duration grace) {

@@ -80,8 +80,7 @@ final class RequestBody {
     }
 
     /// Reads, and refuses a chunk whose size has a sign (RFC 9112, section 7.1): Java's parser of numbers, which
-    /// Helidon uses,
-    /// takes one. Helidon reads chunks whole, so that what is next on the wire is the line of a size.
+    /// Helidon uses, takes one. Helidon reads chunks whole, so that what is next on the wire is the line of a size.
     private int next(InputStream in, byte[] piece) throws IOException {
         if (length == UNKNOWN && wire.dataReader().lookup() == '+') {
             throw new NumberFormatException("the size of a chunk has a sign");

@@ -185,6 +185,16 @@ class RunningServerTest {
         }
     }
 
+    @Test
+    void aClientThatNeverBeginsTlsIsEnded(@TempDir Path folder) throws Exception {
+        var options = ANY_PORT.tls(selfSigned(folder.resolve("keys.p12")));
+        var limits = new Limits(10, Duration.ofMillis(200), Limits.DEFAULT.ping(), Limits.DEFAULT.grace());
+        try (var server = RunningServer.start(service, options, limits);
+                var silent = new RawClient(server.address())) {
+            assertThat(silent.rest()).as("at most an alert").isLessThan(100);
+        }
+    }
+
     private Server start(ServerOptions options) {
         return new HelidonEngine().start(service, options);
     }

@@ -17,8 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /// Accepts connections and serves each on a virtual thread, so many at a time; those beyond wait in the system's
-/// backlog
-/// until others have left. Safe for use by several threads.
+/// backlog until others have left. Safe for use by several threads.
 ///
 /// Where the system refuses to accept, as when the process has no file descriptor left, it tries again: Helidon's own
 /// listener stops listening then, and waits for itself for ever.

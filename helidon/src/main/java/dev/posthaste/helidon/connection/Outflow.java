@@ -6,8 +6,7 @@ import io.helidon.common.socket.HelidonSocket;
 import org.jspecify.annotations.Nullable;
 
 /// What goes out on a connection, piece by piece, so that a write that makes no progress is told from a long one.
-/// Writes
-/// are made by one thread at a time; aborting is safe for any.
+/// Writes are made by one thread at a time; aborting is safe for any.
 final class Outflow implements DataWriter {
 
     private static final int PIECE = 16_384;

@@ -5,8 +5,7 @@ import dev.posthaste.helidon.connection.Wire;
 import org.jspecify.annotations.Nullable;
 
 /// What the other side sends, read on a thread of its own up to the first message that the handler has not taken: its
-/// pongs
-/// and its close are noticed while a handler only sends. Safe for use by several threads.
+/// pongs and its close are noticed while a handler only sends. Safe for use by several threads.
 final class Inbox {
 
     private final Wire wire;

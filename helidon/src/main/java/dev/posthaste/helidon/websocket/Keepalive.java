@@ -6,8 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /// Pings the other side again and again, and takes it for gone where it has not said anything, be it a pong or not,
-/// from
-/// one ping to the next (RFC 6455, section 5.5.2).
+/// from one ping to the next (RFC 6455, section 5.5.2).
 final class Keepalive {
 
     private final Duration period;
