@@ -1,6 +1,7 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
 import dev.posthaste.WebSocketClosed;
+import dev.posthaste.helidon.connection.Wire;
 import io.helidon.webserver.CloseConnectionException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -54,6 +55,16 @@ final class FrameWriter {
         });
     }
 
+    /// Sends a ping, unless the connection is closed; false where it is.
+    boolean ping() {
+        locked(() -> {
+            if (closed == null) {
+                write(Frame.bytes(Frame.PING, new byte[0]));
+            }
+        });
+        return open();
+    }
+
     /// Sends a close frame, unless one was sent.
     void close(int code, String reason) {
         locked(() -> part(code, reason));
@@ -84,6 +95,15 @@ final class FrameWriter {
         var end = new WebSocketClosed(ClosingCode.LOST, "");
         locked(() -> closed = closed == null ? end : closed);
         return end;
+    }
+
+    private boolean open() {
+        lock.lock();
+        try {
+            return closed == null;
+        } finally {
+            lock.unlock();
+        }
     }
 
     private void part(int code, String reason) {

@@ -1,4 +1,4 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
 import java.nio.ByteBuffer;
 

@@ -1,23 +1,12 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
-import io.helidon.http.Headers;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// The header fields of a request by lower-case name.
-record RequestFields(Map<String, List<String>> map) {
-
-    static RequestFields of(Headers headers) {
-        var map = new LinkedHashMap<String, List<String>>();
-        for (var header : headers) {
-            map.put(header.headerName().lowerCase(), List.copyOf(header.allValues()));
-        }
-        return new RequestFields(Collections.unmodifiableMap(map));
-    }
+/// The header fields of a request that may open a WebSocket, by lower-case name.
+record HandshakeFields(Map<String, List<String>> map) {
 
     List<String> values(String name) {
         return map.getOrDefault(name, List.of());

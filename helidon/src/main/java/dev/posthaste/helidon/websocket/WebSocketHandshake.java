@@ -1,4 +1,4 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
 import io.helidon.http.DirectHandler.EventType;
 import io.helidon.http.HeaderNames;
@@ -10,9 +10,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 
 /// The opening of a WebSocket on the server's side (RFC 6455, section 4.2).
-final class WebSocketHandshake {
+public final class WebSocketHandshake {
 
     private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
     private static final int KEY_BYTES = 16;
@@ -24,7 +25,10 @@ final class WebSocketHandshake {
     }
 
     /// Whether a request asks for a WebSocket, and not for anything else.
-    static boolean asked(String method, RequestFields fields) {
+    ///
+    /// @param headers its header fields by lower-case name
+    public static boolean asked(String method, Map<String, List<String>> headers) {
+        var fields = new HandshakeFields(headers);
         return method.equals("GET")
                 && fields.has("upgrade", "websocket")
                 && fields.has("connection", "upgrade")
@@ -32,20 +36,23 @@ final class WebSocketHandshake {
                 && fields.values("content-length").stream().allMatch("0"::equals);
     }
 
-    /// @throws RequestException where the handshake is wrong
-    static WebSocketHandshake of(RequestFields fields) {
+    /// Checks the header fields of a request that asks for a WebSocket.
+    ///
+    /// @throws RequestException where they are wrong, to be answered and to end the connection
+    public static WebSocketHandshake of(Map<String, List<String>> headers) {
+        var fields = new HandshakeFields(headers);
         if (!fields.values("sec-websocket-version").equals(List.of("13"))) {
-            throw RequestException.builder()
-                    .type(EventType.BAD_REQUEST)
-                    .status(Status.create(426, "Upgrade Required"))
+            throw refusal(
+                            Status.create(426, "Upgrade Required"),
+                            "This server speaks version 13 of the WebSocket protocol")
                     .header(HeaderValues.create(HeaderNames.UPGRADE, "websocket"))
                     .header(HeaderValues.create("sec-websocket-version", "13"))
-                    .message("This server speaks version 13 of the WebSocket protocol")
                     .build();
         }
         var keys = fields.values("sec-websocket-key");
         if (keys.size() != 1 || !valid(keys.getFirst())) {
-            throw Refusal.malformed("Sec-WebSocket-Key is not one key of 16 bytes in Base64");
+            throw refusal(Status.BAD_REQUEST_400, "Sec-WebSocket-Key is not one key of 16 bytes in Base64")
+                    .build();
         }
         return new WebSocketHandshake(keys.getFirst());
     }
@@ -63,6 +70,13 @@ final class WebSocketHandshake {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("this Java lacks SHA-1, which every Java must have", e);
         }
+    }
+
+    private static RequestException.Builder refusal(Status status, String detail) {
+        return RequestException.builder()
+                .type(EventType.BAD_REQUEST)
+                .status(status)
+                .message(detail);
     }
 
     private static boolean valid(String key) {

@@ -1,4 +1,4 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.connection;
 
 import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
 import io.helidon.webserver.CloseConnectionException;
@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
 
 /// Reads on for a while after a connection's last words. A connection that is closed with bytes unread is reset, and
 /// the reset can overtake the answer (RFC 9112, section 9.6).
-final class Lingering {
+public final class Lingering {
 
     private static final long MOST_BYTES = 64L * 1024 * 1024;
     private static final Duration SILENCE = Duration.ofMillis(500);
@@ -24,7 +24,7 @@ final class Lingering {
     }
 
     /// Returns when the other side has closed, said nothing for half a second, or had its time.
-    static void drain(Wire wire) {
+    public static void drain(Wire wire) {
         within(wire, () -> {
             var reader = wire.dataReader();
             for (long sum = 0; sum < MOST_BYTES; ) {
@@ -37,7 +37,7 @@ final class Lingering {
     }
 
     /// Lets a reading go on until the other side has closed, said nothing for half a second, or had its time.
-    static void within(Wire wire, Runnable reading) {
+    public static void within(Wire wire, Runnable reading) {
         wire.activity().serving(false);
         var lingering = new Lingering(wire);
         var watch = Thread.startVirtualThread(lingering::watch);

@@ -1,26 +1,28 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.connection;
 
 import org.jspecify.annotations.Nullable;
 
 /// Whether a connection is to end, and who wants to know. Safe for use by several threads.
-final class Ending {
+public final class Ending {
 
     private boolean begun;
     private @Nullable Runnable told;
 
-    synchronized boolean begun() {
+    /// Whether the connection is to end.
+    public synchronized boolean begun() {
         return begun;
     }
 
     /// Runs an action when the end begins, on a thread of its own: a side that does not read can hold up a write.
-    synchronized void tell(Runnable action) {
+    public synchronized void tell(Runnable action) {
         told = action;
         if (begun) {
             Thread.startVirtualThread(action);
         }
     }
 
-    synchronized void begin() {
+    /// Asks for the end, and tells who wants to know.
+    public synchronized void begin() {
         var action = told;
         if (!begun && action != null) {
             Thread.startVirtualThread(action);

@@ -1,4 +1,4 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
 import dev.posthaste.WebSocketClosed;
 import java.io.ByteArrayOutputStream;
@@ -40,17 +40,6 @@ final class MessageReader {
             text.writeBytes(frame.payload());
         }
         return text(ByteBuffer.wrap(text.toByteArray()));
-    }
-
-    /// Forgets what comes until the other side has closed.
-    void skipToClose() {
-        try {
-            while (true) {
-                data(MAX_MESSAGE);
-            }
-        } catch (FrameError | WebSocketClosed e) {
-            // no more is to be had
-        }
     }
 
     private Frame data(int room) throws FrameError {

@@ -1,4 +1,4 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
 /// Close codes (RFC 6455, section 7.4).
 final class ClosingCode {

@@ -1,5 +1,6 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
+import dev.posthaste.helidon.connection.Wire;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 

@@ -1,4 +1,4 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.websocket;
 
 /// Says that the other side broke the WebSocket protocol, and with which close code to part.
 final class FrameError extends Exception {

@@ -1,21 +1,22 @@
-package dev.posthaste.helidon;
+package dev.posthaste.helidon.connection;
 
-import io.helidon.common.buffers.DataReader;
-import io.helidon.common.buffers.DataReader.InsufficientDataAvailableException;
+import io.helidon.common.socket.HelidonSocket;
 import io.helidon.webserver.CloseConnectionException;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// What comes in on a connection, and how much of it may: Helidon holds a chunk of a body in memory until all of it
 /// has come, however large it was announced.
-final class Inflow implements Supplier<byte[]> {
+public final class Inflow implements Supplier<byte[]> {
 
     private static final long UNLIMITED = Long.MAX_VALUE;
 
-    private final DataReader source;
+    private final HelidonSocket source;
     private final Activity activity;
     private long allowance = UNLIMITED;
 
-    Inflow(DataReader source, Activity activity) {
+    Inflow(HelidonSocket source, Activity activity) {
         this.source = source;
         this.activity = activity;
     }
@@ -25,11 +26,12 @@ final class Inflow implements Supplier<byte[]> {
     }
 
     /// Lets so many bytes more come in, and what was read along with the last of them.
-    void allow(long bytes) {
+    public void allow(long bytes) {
         allowance = bytes;
     }
 
-    void allowAll() {
+    /// Lets come in what comes.
+    public void allowAll() {
         allowance = UNLIMITED;
     }
 
@@ -41,14 +43,21 @@ final class Inflow implements Supplier<byte[]> {
         if (allowance <= 0) {
             throw new ConnectionEnd(true);
         }
-        try {
-            source.ensureAvailable();
-        } catch (InsufficientDataAvailableException e) {
-            throw new CloseConnectionException("the other side has closed", e);
+        var bytes = next();
+        if (bytes == null) {
+            throw new CloseConnectionException("the other side has closed");
         }
-        var bytes = source.readBytes(source.available());
         activity.heard();
         allowance -= bytes.length;
         return bytes;
+    }
+
+    /// Null where the other side has closed.
+    private byte @Nullable [] next() {
+        try {
+            return source.get();
+        } catch (UncheckedIOException e) {
+            throw new CloseConnectionException("the connection is lost", e);
+        }
     }
 }
