@@ -73,6 +73,23 @@ class TokenRoutesTest {
     }
 
     @Test
+    void theJsonOfAuth0sPythonSdkGetsAToken() throws Exception {
+        // GetToken.client_credentials of auth0-python 6.8, without an organization
+        var body = Json.object(
+                "client_id",
+                client.clientId(),
+                "audience",
+                AUDIENCE,
+                "grant_type",
+                "client_credentials",
+                "organization",
+                null,
+                "client_secret",
+                client.secret().value());
+        assertIssued(token(JSON, body.toString()));
+    }
+
+    @Test
     void basicGetsAToken() throws Exception {
         assertIssued(basic(client.secret().value()));
     }

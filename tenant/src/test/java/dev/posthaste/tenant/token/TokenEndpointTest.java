@@ -209,23 +209,34 @@ class TokenEndpointTest {
     }
 
     @Test
-    void parametersComeOnce() {
+    void knownParametersComeOnceAndAreText() {
+        var expected = new OAuthError(400, "invalid_request", "Send the parameter audience once, as text");
         var twice = new LinkedHashMap<String, List<String>>();
         parameters().forEach((name, value) -> twice.put(name, List.of(value)));
         twice.put("audience", List.of("https://api.test", "https://api.test"));
-        assertInvalidRequest(new TokenRequest(twice, null));
+        assertThat(endpoint.issue(new TokenRequest(twice, null))).isEqualTo(expected);
+        var list = Json.of(List.of("https://api.test"));
+        assertThat(answer(body().with("audience", list))).isEqualTo(expected);
     }
 
     @Test
-    void jsonBodiesHoldText() {
-        var body = (Json.Obj) Json.of(parameters());
-        assertThat(endpoint.issue(TokenRequest.of(body, null))).isInstanceOf(TokenResponse.class);
-        assertInvalidRequest(TokenRequest.of(body.with("audience", Json.of(List.of("https://api.test"))), null));
+    void whatIsNullWasNotSaid() {
+        var nothing = Json.of(null);
+        assertThat(endpoint.issue(TokenRequest.of(body().with("scope", nothing), null)))
+                .isInstanceOfSatisfying(
+                        TokenResponse.class,
+                        response -> assertThat(response.scope()).isEqualTo("read:a read:b"));
+        assertThat(endpoint.issue(TokenRequest.of(body().with("grant_type", nothing), null)))
+                .isEqualTo(new OAuthError(400, "invalid_request", "Missing required parameter: grant_type"));
+        assertThat(endpoint.issue(TokenRequest.of(body().with("client_secret", nothing), null)))
+                .isEqualTo(UNAUTHORIZED);
     }
 
     @Test
-    void unknownParametersAreIgnored() {
-        assertThat(issued(with(parameters(), "organization_hint", "x")).scope()).isEqualTo("read:a read:b");
+    void unknownParametersAreIgnoredWhateverTheyHold() {
+        for (var value : new Object[] {"x", null, 1, List.of("x"), Map.of("a", List.of(1))}) {
+            assertThat(answer(body().with("organization", Json.of(value)))).isInstanceOf(TokenResponse.class);
+        }
     }
 
     @Test
@@ -238,6 +249,10 @@ class TokenEndpointTest {
 
     private TokenResult answer(Map<String, String> parameters) {
         return endpoint.issue(TokenRequest.of(parameters, null));
+    }
+
+    private TokenResult answer(Json.Obj body) {
+        return endpoint.issue(TokenRequest.of(body, null));
     }
 
     private TokenResponse issued(Map<String, String> parameters) {
@@ -260,6 +275,11 @@ class TokenEndpointTest {
         parameters.put("client_secret", secret());
         parameters.put("audience", "https://api.test");
         return parameters;
+    }
+
+    /// The parameters as a JSON object, as Auth0's Python and Java SDKs send them.
+    private Json.Obj body() {
+        return (Json.Obj) Json.of(parameters());
     }
 
     private String secret() {
