@@ -13,6 +13,8 @@ import dev.posthaste.tenant.token.TokenEndpoint;
 
 /// The token endpoint (RFC 6749, section 3.2), with Auth0's answers.
 final class TokenRoutes {
+    private static final String CHALLENGE = "Basic realm=\"Posthaste tenant\"";
+
     private final TokenEndpoint tokens;
 
     TokenRoutes(TokenEndpoint tokens) {
@@ -23,8 +25,11 @@ final class TokenRoutes {
     @Post("/oauth/token")
     Response issue(Request request) {
         try {
-            var result = tokens.issue(TokenBody.read(request));
-            return answer(result.status(), result.json());
+            var asked = TokenBody.read(request);
+            var result = tokens.issue(asked);
+            var answer = answer(result.status(), result.json());
+            // RFC 6749, section 5.2: the challenge is of the scheme that the client used
+            return result.status() == 401 && asked.usesBasic() ? answer.header("www-authenticate", CHALLENGE) : answer;
         } catch (TokenBody.Unreadable refusal) {
             return refused(refusal.status(), refusal.description());
         }

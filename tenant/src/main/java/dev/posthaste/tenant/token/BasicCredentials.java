@@ -18,7 +18,7 @@ record BasicCredentials(String clientId, String secret) {
     ///
     /// @throws IllegalArgumentException when it is of this scheme and cannot be read
     static @Nullable BasicCredentials of(@Nullable String header) {
-        if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+        if (header == null || !offered(header)) {
             return null;
         }
         var pair = text(
@@ -28,6 +28,11 @@ record BasicCredentials(String clientId, String secret) {
             throw new IllegalArgumentException("no colon between client id and secret");
         }
         return new BasicCredentials(decoded(pair.substring(0, colon)), decoded(pair.substring(colon + 1)));
+    }
+
+    /// Whether a header is of this scheme, readable or not.
+    static boolean offered(String header) {
+        return header.toLowerCase(Locale.ROOT).startsWith(SCHEME);
     }
 
     private static String text(byte[] bytes) {

@@ -62,6 +62,11 @@ public record TokenRequest(
         return values.isEmpty() || values.getFirst().isEmpty() ? null : values.getFirst();
     }
 
+    /// Whether the client tried to authenticate by HTTP Basic.
+    public boolean usesBasic() {
+        return authorization != null && BasicCredentials.offered(authorization);
+    }
+
     @Override
     public String toString() {
         return "TokenRequest" + parameters.keySet();

@@ -109,6 +109,23 @@ class TokenRoutesTest {
     }
 
     @Test
+    void whoFailsByBasicIsAskedForBasic() throws Exception {
+        assertThat(challenge(basic("wrong"))).isEqualTo("Basic realm=\"Posthaste tenant\"");
+        var unreadable = HttpRequest.newBuilder(served.at("/oauth/token"))
+                .header("content-type", FORM)
+                .header("authorization", "bASIC ???")
+                .POST(BodyPublishers.ofString("grant_type=client_credentials"));
+        assertThat(challenge(served.send(unreadable))).startsWith("Basic ");
+        assertThat(challenge(token(FORM, form(client.clientId(), "wrong", AUDIENCE))))
+                .isEmpty();
+        assertThat(challenge(basic(client.secret().value()))).isEmpty();
+    }
+
+    private static String challenge(HttpResponse<String> answer) {
+        return answer.headers().firstValue("www-authenticate").orElse("");
+    }
+
+    @Test
     void anUnknownAudienceIsRefusedInAuth0sWords() throws Exception {
         var answer = token(FORM, form(client.clientId(), client.secret().value(), AUDIENCE + "/"));
         assertRefused(answer, 403, "access_denied", "Service not enabled within domain: https://api.test/");
