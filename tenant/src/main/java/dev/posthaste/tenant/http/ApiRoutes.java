@@ -4,6 +4,7 @@ import dev.posthaste.Depends;
 import dev.posthaste.Get;
 import dev.posthaste.Post;
 import dev.posthaste.Response;
+import dev.posthaste.tenant.form.FormFields;
 import dev.posthaste.tenant.page.ApiForm;
 import dev.posthaste.tenant.page.ApiPage;
 import dev.posthaste.tenant.page.Pages;

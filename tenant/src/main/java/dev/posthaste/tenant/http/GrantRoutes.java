@@ -3,6 +3,7 @@ package dev.posthaste.tenant.http;
 import dev.posthaste.Depends;
 import dev.posthaste.Post;
 import dev.posthaste.Response;
+import dev.posthaste.tenant.form.FormFields;
 import dev.posthaste.tenant.page.Pages;
 import dev.posthaste.tenant.page.Paths;
 import dev.posthaste.tenant.store.Grants;

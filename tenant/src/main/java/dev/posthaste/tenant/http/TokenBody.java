@@ -6,6 +6,7 @@ import dev.posthaste.Request;
 import dev.posthaste.json.JsonSource;
 import dev.posthaste.json.MalformedJson;
 import dev.posthaste.json.UnreadableJson;
+import dev.posthaste.tenant.form.FormFields;
 import dev.posthaste.tenant.token.TokenRequest;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

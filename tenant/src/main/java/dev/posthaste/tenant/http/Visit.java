@@ -3,6 +3,7 @@ package dev.posthaste.tenant.http;
 import dev.posthaste.HttpException;
 import dev.posthaste.Request;
 import dev.posthaste.Response;
+import dev.posthaste.tenant.form.FormFields;
 import dev.posthaste.tenant.page.Chrome;
 import dev.posthaste.tenant.page.Pages;
 import dev.posthaste.tenant.store.ConflictException;

@@ -145,6 +145,8 @@ class TokenRoutesTest {
             delimiter = '|',
             value = {
                 "application/x-www-form-urlencoded | grant_type=%zz",
+                "application/x-www-form-urlencoded | grant_type=client_credentials&audience=%ff",
+                "application/x-www-form-urlencoded | grant_type=client_credentials&%c3=a",
                 "application/x-www-form-urlencoded | grant_type=client_credentials&grant_type=client_credentials",
                 "application/x-www-form-urlencoded | grant_type=",
                 "application/x-www-form-urlencoded | ''",
