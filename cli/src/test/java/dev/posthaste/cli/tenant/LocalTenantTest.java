@@ -88,7 +88,7 @@ class LocalTenantTest {
             var token = fetch.ask(new TokenQuestion(URI.create(auth0.issuer()), client, "write"));
             assertThat(token.split("\\.", -1)).hasSize(3);
         }
-        assertThat(folder.resolve("My Shop/.posthaste/.gitignore")).hasContent("*");
+        assertThat(folder.resolve("My Shop/.posthaste/tenant/.gitignore")).hasContent("*");
     }
 
     @Test
