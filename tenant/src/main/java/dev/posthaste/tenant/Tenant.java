@@ -3,7 +3,7 @@ package dev.posthaste.tenant;
 import dev.posthaste.Json;
 import dev.posthaste.tenant.folder.TenantFolder;
 import dev.posthaste.tenant.key.DashboardKey;
-import dev.posthaste.tenant.key.SigningKey;
+import dev.posthaste.tenant.key.KeySet;
 import dev.posthaste.tenant.store.Api;
 import dev.posthaste.tenant.store.ApiDraft;
 import dev.posthaste.tenant.store.Application;
@@ -21,7 +21,7 @@ public final class Tenant implements AutoCloseable {
     private final TenantSettings settings;
     private final TenantFolder folder;
     private final Store store;
-    private final SigningKey key;
+    private final KeySet keys;
     private final LocalTls tls;
     private final TokenEndpoint tokens;
     private final String dashboardKey;
@@ -31,8 +31,8 @@ public final class Tenant implements AutoCloseable {
         this.folder = folder;
         this.store = store;
         this.tls = LocalTls.open(folder, settings.host(), settings.clock());
-        this.key = SigningKey.of(store.keys(), settings.clock());
-        this.tokens = new TokenEndpoint(settings.issuer(), store, key, settings.clock());
+        this.keys = KeySet.of(store.keys(), settings.clock());
+        this.tokens = new TokenEndpoint(settings.issuer(), store, keys.current(), settings.clock());
         this.dashboardKey = DashboardKey.in(folder);
     }
 
@@ -81,9 +81,9 @@ public final class Tenant implements AutoCloseable {
                 "token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post"));
     }
 
-    /// The key set, for `/.well-known/jwks.json`.
+    /// The key set, current and next key, for `/.well-known/jwks.json`.
     public Json.Obj jwks() {
-        return key.jwks();
+        return keys.jwks();
     }
 
     /// Answers `POST /oauth/token`.

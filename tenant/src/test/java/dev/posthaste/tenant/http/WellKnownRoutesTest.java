@@ -29,11 +29,11 @@ class WellKnownRoutesTest {
     }
 
     @Test
-    void theKeySetHoldsOnePublicRsaKey() throws Exception {
+    void theKeySetHoldsTwoPublicRsaKeys() throws Exception {
         var answer = served.get("/.well-known/jwks.json");
         assertThat(json(answer)).isEqualTo(served.tenant().jwks());
         var keys = JWKSet.parse(answer.body()).getKeys();
-        assertThat(keys).singleElement().satisfies(key -> {
+        assertThat(keys).hasSize(2).allSatisfy(key -> {
             assertThat(key.isPrivate()).isFalse();
             assertThat(key.toRSAKey().size()).isEqualTo(2048);
         });

@@ -21,7 +21,7 @@ class DatabaseTest {
             assertThat(pragma(database, "synchronous")).isEqualTo("2");
             assertThat(pragma(database, "foreign_keys")).isEqualTo("1");
             assertThat(pragma(database, "busy_timeout")).isEqualTo("5000");
-            assertThat(pragma(database, "user_version")).isEqualTo("1");
+            assertThat(pragma(database, "user_version")).isEqualTo("2");
             assertThatThrownBy(() -> database.write(handle -> handle.execute(
                             "insert into client_grant (id, client_id, api_id, scopes) values ('g', 'c', 'a', '')")))
                     .hasMessageContaining("FOREIGN KEY");

@@ -9,7 +9,7 @@ import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import dev.posthaste.Json;
 import dev.posthaste.tenant.folder.TenantFolder;
-import dev.posthaste.tenant.key.SigningKey;
+import dev.posthaste.tenant.key.KeySet;
 import dev.posthaste.tenant.store.Api;
 import dev.posthaste.tenant.store.ApiDraft;
 import dev.posthaste.tenant.store.Application;
@@ -44,7 +44,7 @@ class TokenEndpointTest {
 
     private TenantFolder folder;
     private Store store;
-    private SigningKey key;
+    private KeySet keys;
     private TokenEndpoint endpoint;
     private Api api;
     private Application client;
@@ -55,8 +55,8 @@ class TokenEndpointTest {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         folder = TenantFolder.open(temporary);
         store = Store.open(folder, clock);
-        key = SigningKey.of(store.keys(), clock);
-        endpoint = new TokenEndpoint(ISSUER, store, key, clock);
+        keys = KeySet.of(store.keys(), clock);
+        endpoint = new TokenEndpoint(ISSUER, store, keys.current(), clock);
         api = store.apis().create(ApiDraft.of("Messages", "https://api.test", "read:a", "read:b", "read:c"));
         client = store.applications().create("Reader");
         grant = store.grants().create(client.clientId(), api.id(), List.of("read:a", "read:b"));
@@ -73,14 +73,15 @@ class TokenEndpointTest {
         var response = issued(parameters());
         var token = JWSObject.parse(response.accessToken());
         assertThat(token.getParsedParts()[0].decodeToString())
-                .isEqualTo("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}".formatted(key.kid()));
+                .isEqualTo("{\"alg\":\"RS256\",\"typ\":\"JWT\",\"kid\":\"%s\"}"
+                        .formatted(keys.current().kid()));
         long now = NOW.getEpochSecond();
         assertThat(token.getPayload())
                 .hasToString(
                         "{\"iss\":\"%s\",\"sub\":\"%s@clients\",\"aud\":\"https://api.test\",\"iat\":%d,\"exp\":%d,\"scope\":\"read:a read:b\",\"gty\":\"client-credentials\",\"azp\":\"%s\"}"
                                 .formatted(ISSUER, client.clientId(), now, now + 86_400, client.clientId()));
-        assertThat(token.verify(new RSASSAVerifier(JWKSet.parse(key.jwks().toString())
-                        .getKeyByKeyId(key.kid())
+        assertThat(token.verify(new RSASSAVerifier(JWKSet.parse(keys.jwks().toString())
+                        .getKeyByKeyId(keys.current().kid())
                         .toRSAKey())))
                 .isTrue();
         assertThat(response.status()).isEqualTo(200);
