@@ -28,16 +28,16 @@ final class ApiRoutes {
 
     /// All APIs.
     @Get(Paths.APIS)
-    Response list(@Depends(Entrance.class) Visit visit) {
-        return visit.page(pages.apis(visit.chrome(), store.apis().list(), ApiForm.empty()));
+    Response list(@Depends(LoginCheck.class) DashboardRequest request) {
+        return request.page(pages.apis(request.layout(), store.apis().list(), ApiForm.empty()));
     }
 
     /// Makes an API.
     @Post(Paths.APIS)
-    Response create(@Depends(Entrance.class) Visit visit) {
-        return visit.submitted(
+    Response create(@Depends(LoginCheck.class) DashboardRequest request) {
+        return request.submitted(
                 fields -> Paths.api(store.apis().create(draft(fields)).id()),
-                (fields, chrome) -> pages.apis(chrome, store.apis().list(), form(fields)));
+                (fields, layout) -> pages.apis(layout, store.apis().list(), form(fields)));
     }
 
     private static ApiForm form(FormFields fields) {
@@ -65,28 +65,28 @@ final class ApiRoutes {
 
     /// An API's settings.
     @Get(Paths.APIS + "/{id}")
-    Response settings(String id, @Depends(Entrance.class) Visit visit) {
-        return visit.found(query -> pages.api(visit.chrome(), page(id, "")));
+    Response settings(String id, @Depends(LoginCheck.class) DashboardRequest request) {
+        return request.found(query -> pages.api(request.layout(), page(id, "")));
     }
 
     /// Adds scopes to an API.
     @Post(Paths.APIS + "/{id}/scopes")
-    Response addScopes(String id, @Depends(Entrance.class) Visit visit) {
-        return visit.submitted(
+    Response addScopes(String id, @Depends(LoginCheck.class) DashboardRequest request) {
+        return request.submitted(
                 fields -> Paths.api(
                         store.apis().addScopes(id, fields.words("scopes")).id()),
-                (fields, chrome) -> pages.api(chrome, page(id, fields.text("scopes"))));
+                (fields, layout) -> pages.api(layout, page(id, fields.text("scopes"))));
     }
 
     /// Removes an API.
     @Post(Paths.APIS + "/{id}/delete")
-    Response delete(String id, @Depends(Entrance.class) Visit visit) {
-        return visit.submitted(
+    Response delete(String id, @Depends(LoginCheck.class) DashboardRequest request) {
+        return request.submitted(
                 fields -> {
                     store.apis().delete(id);
                     return Paths.APIS;
                 },
-                (fields, chrome) -> pages.notice(chrome));
+                (fields, layout) -> pages.notice(layout));
     }
 
     private ApiPage page(String id, String scopes) {

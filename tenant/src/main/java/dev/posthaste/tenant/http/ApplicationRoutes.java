@@ -23,36 +23,36 @@ final class ApplicationRoutes {
 
     /// All applications.
     @Get(Paths.APPLICATIONS)
-    Response list(@Depends(Entrance.class) Visit visit) {
-        return visit.page(
-                pages.applications(visit.chrome(), store.applications().list(), ""));
+    Response list(@Depends(LoginCheck.class) DashboardRequest request) {
+        return request.page(
+                pages.applications(request.layout(), store.applications().list(), ""));
     }
 
     /// Makes a machine-to-machine application.
     @Post(Paths.APPLICATIONS)
-    Response create(@Depends(Entrance.class) Visit visit) {
-        return visit.submitted(
+    Response create(@Depends(LoginCheck.class) DashboardRequest request) {
+        return request.submitted(
                 fields -> Paths.application(
                         store.applications().create(fields.text("name")).clientId()),
-                (fields, chrome) ->
-                        pages.applications(chrome, store.applications().list(), fields.text("name")));
+                (fields, layout) ->
+                        pages.applications(layout, store.applications().list(), fields.text("name")));
     }
 
     /// One application, with its credentials.
     @Get(Paths.APPLICATIONS + "/{clientId}")
-    Response show(String clientId, @Depends(Entrance.class) Visit visit) {
-        return visit.found(query -> pages.application(visit.chrome(), page(clientId)));
+    Response show(String clientId, @Depends(LoginCheck.class) DashboardRequest request) {
+        return request.found(query -> pages.application(request.layout(), page(clientId)));
     }
 
     /// Removes an application.
     @Post(Paths.APPLICATIONS + "/{clientId}/delete")
-    Response delete(String clientId, @Depends(Entrance.class) Visit visit) {
-        return visit.submitted(
+    Response delete(String clientId, @Depends(LoginCheck.class) DashboardRequest request) {
+        return request.submitted(
                 fields -> {
                     store.applications().delete(clientId);
                     return Paths.APPLICATIONS;
                 },
-                (fields, chrome) -> pages.notice(chrome));
+                (fields, layout) -> pages.notice(layout));
     }
 
     private ApplicationPage page(String clientId) {

@@ -20,35 +20,35 @@ final class GrantRoutes {
 
     /// Authorizes an application for an API.
     @Post(Paths.GRANTS)
-    Response create(@Depends(Entrance.class) Visit visit) {
-        return visit.submitted(
+    Response create(@Depends(LoginCheck.class) DashboardRequest request) {
+        return request.submitted(
                 fields -> {
                     grants.create(fields.text("client_id"), fields.text("api_id"), fields.all("scope"));
                     return back(fields);
                 },
-                (fields, chrome) -> pages.notice(chrome));
+                (fields, layout) -> pages.notice(layout));
     }
 
     /// Changes the scopes of a grant.
     @Post(Paths.GRANTS + "/{id}")
-    Response change(String id, @Depends(Entrance.class) Visit visit) {
-        return visit.submitted(
+    Response change(String id, @Depends(LoginCheck.class) DashboardRequest request) {
+        return request.submitted(
                 fields -> {
                     grants.replaceScopes(id, fields.all("scope"));
                     return back(fields);
                 },
-                (fields, chrome) -> pages.notice(chrome));
+                (fields, layout) -> pages.notice(layout));
     }
 
     /// Takes a grant back.
     @Post(Paths.GRANTS + "/{id}/delete")
-    Response delete(String id, @Depends(Entrance.class) Visit visit) {
-        return visit.submitted(
+    Response delete(String id, @Depends(LoginCheck.class) DashboardRequest request) {
+        return request.submitted(
                 fields -> {
                     grants.delete(id);
                     return back(fields);
                 },
-                (fields, chrome) -> pages.notice(chrome));
+                (fields, layout) -> pages.notice(layout));
     }
 
     private static String back(FormFields fields) {

@@ -17,31 +17,31 @@ final class LoginRoutes {
 
     /// Begins with the APIs.
     @Get("/")
-    Response start(@Depends(Entrance.class) Visit visit) {
-        return visit.moved(Paths.APIS);
+    Response start(@Depends(LoginCheck.class) DashboardRequest request) {
+        return request.moved(Paths.APIS);
     }
 
     /// Asks for the key.
     @Get(Paths.LOGIN)
-    Response ask(@Depends(Door.class) Visit visit) {
-        return dashboard.open() || visit.known()
-                ? visit.moved(Paths.APIS)
-                : visit.page(dashboard.pages().login(visit.chrome()));
+    Response ask(@Depends(HostCheck.class) DashboardRequest request) {
+        return dashboard.open() || request.known()
+                ? request.moved(Paths.APIS)
+                : request.page(dashboard.pages().login(request.layout()));
     }
 
     /// Takes the key.
     @Post(Paths.LOGIN)
-    Response login(@Depends(Door.class) Visit visit) {
-        return visit.submitted(
+    Response login(@Depends(HostCheck.class) DashboardRequest request) {
+        return request.submitted(
                 fields -> {
                     var session = dashboard.sessions().login(fields.text("key").strip());
                     if (session == null) {
                         throw new InvalidException(
                                 "That is not the key: it is printed when the tenant starts, and kept in dashboard.key in its folder.");
                     }
-                    visit.become(session);
+                    request.become(session);
                     return Paths.APIS;
                 },
-                (fields, chrome) -> dashboard.pages().login(chrome));
+                (fields, layout) -> dashboard.pages().login(layout));
     }
 }

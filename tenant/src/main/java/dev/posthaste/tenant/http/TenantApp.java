@@ -22,7 +22,7 @@ public final class TenantApp {
                 open);
         return App.named("Posthaste tenant")
                 .description("Issues access tokens as Auth0 does, on this machine.")
-                .supply(new Door(dashboard), new Entrance(dashboard))
+                .supply(new HostCheck(dashboard), new LoginCheck(dashboard))
                 .include(new TokenRoutes(tenant.tokens()), new WellKnownRoutes(tenant))
                 .include(new LoginRoutes(dashboard), new ApiRoutes(pages, store), new TestRoutes(pages, tenant))
                 .include(new ApplicationRoutes(pages, store), new GrantRoutes(pages, store.grants()));

@@ -33,8 +33,8 @@ final class TestRoutes {
 
     /// Commands to paste, with a fresh token for the chosen application.
     @Get(Paths.APIS + "/{id}/test")
-    Response test(String id, @Depends(Entrance.class) Visit visit) {
-        return visit.found(query -> pages.test(visit.chrome(), page(id, query.text("client_id"))));
+    Response test(String id, @Depends(LoginCheck.class) DashboardRequest request) {
+        return request.found(query -> pages.test(request.layout(), page(id, query.text("client_id"))));
     }
 
     private TestPage page(String id, String clientId) {

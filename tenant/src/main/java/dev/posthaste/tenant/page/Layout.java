@@ -7,4 +7,4 @@ import org.jspecify.annotations.Nullable;
 /// @param issuer the tenant's name
 /// @param csrf the token that every form sends back in the field `csrf`; bound to the visitor's session
 /// @param notice one sentence above the content, such as what a form did not accept; null for none
-public record Chrome(String issuer, String csrf, @Nullable String notice) {}
+public record Layout(String issuer, String csrf, @Nullable String notice) {}

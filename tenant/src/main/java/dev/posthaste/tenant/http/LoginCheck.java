@@ -6,17 +6,17 @@ import dev.posthaste.Provides;
 import dev.posthaste.tenant.page.Paths;
 
 /// Lets in who has shown the key, or needs none; asks others for it.
-final class Entrance {
+final class LoginCheck {
     private final boolean open;
 
-    Entrance(Dashboard dashboard) {
+    LoginCheck(Dashboard dashboard) {
         open = dashboard.open();
     }
 
     @Provides
-    Visit visit(@Depends(Door.class) Visit visit) {
-        if (open || visit.known()) {
-            return visit;
+    DashboardRequest request(@Depends(HostCheck.class) DashboardRequest request) {
+        if (open || request.known()) {
+            return request;
         }
         throw new HttpException(303, "Log in first").header("location", Paths.LOGIN);
     }

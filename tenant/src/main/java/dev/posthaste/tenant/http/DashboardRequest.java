@@ -4,7 +4,7 @@ import dev.posthaste.HttpException;
 import dev.posthaste.Request;
 import dev.posthaste.Response;
 import dev.posthaste.tenant.form.FormFields;
-import dev.posthaste.tenant.page.Chrome;
+import dev.posthaste.tenant.page.Layout;
 import dev.posthaste.tenant.page.Pages;
 import dev.posthaste.tenant.store.ConflictException;
 import dev.posthaste.tenant.store.InvalidException;
@@ -13,12 +13,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// One request of a browser to the dashboard, and the ways of answering it. Belongs to its request's thread.
-final class Visit {
+final class DashboardRequest {
     private final Dashboard dashboard;
     private final Request request;
     private Session session;
 
-    Visit(Dashboard dashboard, Request request, Session session) {
+    DashboardRequest(Dashboard dashboard, Request request, Session session) {
         this.dashboard = dashboard;
         this.request = request;
         this.session = session;
@@ -34,19 +34,19 @@ final class Visit {
     /// The page that a form is on, to be shown again with what was filled in.
     @FunctionalInterface
     interface Again {
-        String page(FormFields fields, Chrome chrome);
+        String page(FormFields fields, Layout layout);
     }
 
     boolean known() {
         return session.known();
     }
 
-    Chrome chrome() {
-        return chrome(null);
+    Layout layout() {
+        return layout(null);
     }
 
-    private Chrome chrome(@Nullable String notice) {
-        return new Chrome(dashboard.issuer(), dashboard.sessions().csrf(session), notice);
+    private Layout layout(@Nullable String notice) {
+        return new Layout(dashboard.issuer(), dashboard.sessions().csrf(session), notice);
     }
 
     /// A page that nobody may keep, frame or extend: it shows secrets.
@@ -56,7 +56,7 @@ final class Visit {
 
     /// Nothing but a sentence.
     Response notice(int status, String notice) {
-        return page(dashboard.pages().notice(chrome(notice))).status(status);
+        return page(dashboard.pages().notice(layout(notice))).status(status);
     }
 
     /// Sends the browser to another page; it asks for that by GET, also after a form (RFC 9110, section 15.4.4).
@@ -119,9 +119,9 @@ final class Visit {
         try {
             return moved(action.done(fields));
         } catch (InvalidException invalid) {
-            return page(again.page(fields, chrome(invalid.getMessage()))).status(400);
+            return page(again.page(fields, layout(invalid.getMessage()))).status(400);
         } catch (ConflictException conflict) {
-            return page(again.page(fields, chrome(conflict.getMessage()))).status(409);
+            return page(again.page(fields, layout(conflict.getMessage()))).status(409);
         }
     }
 }

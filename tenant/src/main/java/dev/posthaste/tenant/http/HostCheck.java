@@ -6,15 +6,15 @@ import dev.posthaste.Request;
 import java.net.InetAddress;
 
 /// Lets in who addresses the dashboard by its own name, and from this machine where it needs no key.
-final class Door {
+final class HostCheck {
     private final Dashboard dashboard;
 
-    Door(Dashboard dashboard) {
+    HostCheck(Dashboard dashboard) {
         this.dashboard = dashboard;
     }
 
     @Provides
-    Visit visit(Request request) {
+    DashboardRequest request(Request request) {
         if (!dashboard.names().include(request.header("host"))) {
             throw new HttpException(
                     421, "The dashboard does not answer by this name: open %s".formatted(dashboard.issuer()));
@@ -22,7 +22,7 @@ final class Door {
         if (dashboard.open() && !loopback(request.client())) {
             throw new HttpException(403, "The dashboard is for the machine that the tenant runs on");
         }
-        return new Visit(
+        return new DashboardRequest(
                 dashboard, request, dashboard.sessions().of(request.cookies().get(Sessions.COOKIE)));
     }
 
