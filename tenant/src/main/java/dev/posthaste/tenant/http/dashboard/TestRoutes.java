@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.dashboard;
 
 import dev.posthaste.Depends;
 import dev.posthaste.Get;

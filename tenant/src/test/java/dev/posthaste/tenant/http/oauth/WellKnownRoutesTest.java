@@ -1,9 +1,10 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.oauth;
 
 import static dev.posthaste.tenant.http.ServedTenant.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.JWKSet;
+import dev.posthaste.tenant.http.ServedTenant;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

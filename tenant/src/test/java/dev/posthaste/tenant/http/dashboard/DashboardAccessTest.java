@@ -1,7 +1,8 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.posthaste.tenant.http.ServedTenant;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

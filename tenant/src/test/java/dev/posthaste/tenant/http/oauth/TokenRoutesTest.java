@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.oauth;
 
 import static dev.posthaste.tenant.http.ServedTenant.FORM;
 import static dev.posthaste.tenant.http.ServedTenant.json;
@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.SignedJWT;
 import dev.posthaste.Json;
+import dev.posthaste.tenant.http.ServedTenant;
 import dev.posthaste.tenant.store.Application;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;

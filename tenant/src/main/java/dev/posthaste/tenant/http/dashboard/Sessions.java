@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.dashboard;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;

@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.oauth;
 
 import dev.posthaste.Delete;
 import dev.posthaste.Get;

@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.dashboard;
 
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.dashboard;
 
 /// A browser that looks at the dashboard.
 ///

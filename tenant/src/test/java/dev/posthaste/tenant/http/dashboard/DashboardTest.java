@@ -1,10 +1,11 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.posthaste.jwt.Jwt;
 import dev.posthaste.jwt.KeySetClient;
 import dev.posthaste.jwt.Verification;
+import dev.posthaste.tenant.http.ServedTenant;
 import dev.posthaste.tenant.page.Pages;
 import dev.posthaste.tenant.store.Application;
 import java.net.http.HttpResponse;

@@ -1,5 +1,6 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.dashboard;
 
+import dev.posthaste.tenant.http.ServedTenant;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;

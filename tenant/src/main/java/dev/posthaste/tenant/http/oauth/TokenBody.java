@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.http;
+package dev.posthaste.tenant.http.oauth;
 
 import dev.posthaste.HttpException;
 import dev.posthaste.Json;
