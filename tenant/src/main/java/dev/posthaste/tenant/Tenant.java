@@ -4,11 +4,11 @@ import dev.posthaste.Json;
 import dev.posthaste.tenant.folder.TenantFolder;
 import dev.posthaste.tenant.key.DashboardKey;
 import dev.posthaste.tenant.key.KeySet;
-import dev.posthaste.tenant.store.Api;
-import dev.posthaste.tenant.store.ApiDraft;
-import dev.posthaste.tenant.store.Application;
-import dev.posthaste.tenant.store.MissingException;
 import dev.posthaste.tenant.store.Store;
+import dev.posthaste.tenant.store.failure.MissingException;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.ApiDraft;
+import dev.posthaste.tenant.store.model.Application;
 import dev.posthaste.tenant.tls.LocalTls;
 import dev.posthaste.tenant.token.TokenEndpoint;
 import java.util.List;
@@ -39,7 +39,7 @@ public final class Tenant implements AutoCloseable {
     /// Opens the tenant in the folder; the first time, makes its database, keys and certificates.
     ///
     /// @throws dev.posthaste.tenant.folder.FolderException when the folder is in use, or not fit for secrets
-    /// @throws dev.posthaste.tenant.store.UnusableException when the database cannot be used
+    /// @throws dev.posthaste.tenant.store.failure.UnusableException when the database cannot be used
     public static Tenant open(TenantSettings settings) {
         var folder = TenantFolder.open(settings.folder());
         try {
@@ -108,7 +108,7 @@ public final class Tenant implements AutoCloseable {
 
     /// The API of that audience, made where it is missing; scopes that it lacks are added, its name stays.
     ///
-    /// @throws dev.posthaste.tenant.store.InvalidException for a value that breaks a rule
+    /// @throws dev.posthaste.tenant.store.failure.InvalidException for a value that breaks a rule
     public Api ensureApi(String audience, String name, String... scopes) {
         return store.apis().ensure(ApiDraft.of(name, audience, scopes));
     }
@@ -117,7 +117,7 @@ public final class Tenant implements AutoCloseable {
     /// its scopes where there is no grant yet; a grant that exists stays as it is.
     ///
     /// @throws MissingException when there is no API of that audience
-    /// @throws dev.posthaste.tenant.store.InvalidException for a name that breaks a rule
+    /// @throws dev.posthaste.tenant.store.failure.InvalidException for a name that breaks a rule
     public Application ensureMachineApplication(String name, String audience) {
         var api = store.apis()
                 .findByAudience(audience)

@@ -2,7 +2,7 @@ package dev.posthaste.cli.tenant;
 
 import dev.posthaste.Auth0;
 import dev.posthaste.tenant.page.Curl;
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Application;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package dev.posthaste.tenant.key;
 
 import com.nimbusds.jose.util.Base64URL;
 import dev.posthaste.Json;
-import dev.posthaste.tenant.store.StoredKey;
+import dev.posthaste.tenant.store.model.StoredKey;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;

@@ -1,10 +1,10 @@
 package dev.posthaste.tenant.key;
 
 import dev.posthaste.Json;
-import dev.posthaste.tenant.store.Ids;
-import dev.posthaste.tenant.store.KeyState;
 import dev.posthaste.tenant.store.SigningKeys;
-import dev.posthaste.tenant.store.StoredKey;
+import dev.posthaste.tenant.store.model.Ids;
+import dev.posthaste.tenant.store.model.KeyState;
+import dev.posthaste.tenant.store.model.StoredKey;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;

@@ -1,7 +1,7 @@
 package dev.posthaste.tenant.page;
 
-import dev.posthaste.tenant.store.Api;
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.Application;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;

@@ -1,5 +1,6 @@
 package dev.posthaste.tenant.store;
 
+import dev.posthaste.tenant.store.failure.UnusableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,5 +1,7 @@
 package dev.posthaste.tenant.store;
 
+import dev.posthaste.tenant.store.model.KeyState;
+import dev.posthaste.tenant.store.model.StoredKey;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.posthaste.tenant.folder.TenantFolder;
-import dev.posthaste.tenant.store.Api;
-import dev.posthaste.tenant.store.ApiDraft;
-import dev.posthaste.tenant.store.Application;
-import dev.posthaste.tenant.store.Grant;
 import dev.posthaste.tenant.store.Store;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.ApiDraft;
+import dev.posthaste.tenant.store.model.Application;
+import dev.posthaste.tenant.store.model.Grant;
 import dev.posthaste.tenant.token.TokenResponse;
 import java.nio.file.Path;
 import java.security.MessageDigest;

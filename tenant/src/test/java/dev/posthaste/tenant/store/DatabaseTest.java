@@ -3,6 +3,8 @@ package dev.posthaste.tenant.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.posthaste.tenant.store.failure.InvalidException;
+import dev.posthaste.tenant.store.failure.UnusableException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

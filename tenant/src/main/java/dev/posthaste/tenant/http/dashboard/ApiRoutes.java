@@ -10,10 +10,10 @@ import dev.posthaste.tenant.page.ApiPage;
 import dev.posthaste.tenant.page.Pages;
 import dev.posthaste.tenant.page.Paths;
 import dev.posthaste.tenant.page.Permission;
-import dev.posthaste.tenant.store.ApiDraft;
-import dev.posthaste.tenant.store.InvalidException;
-import dev.posthaste.tenant.store.MissingException;
 import dev.posthaste.tenant.store.Store;
+import dev.posthaste.tenant.store.failure.InvalidException;
+import dev.posthaste.tenant.store.failure.MissingException;
+import dev.posthaste.tenant.store.model.ApiDraft;
 import java.time.Duration;
 
 /// The dashboard's pages about APIs.

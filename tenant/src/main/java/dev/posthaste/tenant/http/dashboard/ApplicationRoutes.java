@@ -8,8 +8,8 @@ import dev.posthaste.tenant.page.ApplicationPage;
 import dev.posthaste.tenant.page.Pages;
 import dev.posthaste.tenant.page.Paths;
 import dev.posthaste.tenant.page.Permission;
-import dev.posthaste.tenant.store.MissingException;
 import dev.posthaste.tenant.store.Store;
+import dev.posthaste.tenant.store.failure.MissingException;
 
 /// The dashboard's pages about applications.
 final class ApplicationRoutes {

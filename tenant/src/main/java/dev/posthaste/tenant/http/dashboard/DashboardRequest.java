@@ -6,9 +6,9 @@ import dev.posthaste.Response;
 import dev.posthaste.tenant.form.FormFields;
 import dev.posthaste.tenant.page.Layout;
 import dev.posthaste.tenant.page.Pages;
-import dev.posthaste.tenant.store.ConflictException;
-import dev.posthaste.tenant.store.InvalidException;
-import dev.posthaste.tenant.store.MissingException;
+import dev.posthaste.tenant.store.failure.ConflictException;
+import dev.posthaste.tenant.store.failure.InvalidException;
+import dev.posthaste.tenant.store.failure.MissingException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

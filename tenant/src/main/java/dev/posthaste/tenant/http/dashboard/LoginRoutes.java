@@ -5,7 +5,7 @@ import dev.posthaste.Get;
 import dev.posthaste.Post;
 import dev.posthaste.Response;
 import dev.posthaste.tenant.page.Paths;
-import dev.posthaste.tenant.store.InvalidException;
+import dev.posthaste.tenant.store.failure.InvalidException;
 
 /// The way into the dashboard.
 final class LoginRoutes {

@@ -7,7 +7,7 @@ import dev.posthaste.jwt.KeySetClient;
 import dev.posthaste.jwt.Verification;
 import dev.posthaste.tenant.http.ServedTenant;
 import dev.posthaste.tenant.page.Pages;
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Application;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;

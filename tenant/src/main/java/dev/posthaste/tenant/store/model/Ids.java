@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.store;
+package dev.posthaste.tenant.store.model;
 
 import java.security.SecureRandom;
 
@@ -16,19 +16,23 @@ public final class Ids {
         return of(21, URL_SAFE);
     }
 
-    static String api() {
+    /// 24 hexadecimal digits.
+    public static String api() {
         return of(24, HEX);
     }
 
-    static String client() {
+    /// 32 letters and digits.
+    public static String client() {
         return of(32, ALPHANUMERIC);
     }
 
-    static ClientSecret secret() {
+    /// 64 URL-safe characters: 384 bits.
+    public static ClientSecret secret() {
         return new ClientSecret(of(64, URL_SAFE));
     }
 
-    static String grant() {
+    /// `cgr_` and 16 letters and digits.
+    public static String grant() {
         return "cgr_" + of(16, ALPHANUMERIC);
     }
 

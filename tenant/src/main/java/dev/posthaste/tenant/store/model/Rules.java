@@ -1,12 +1,13 @@
-package dev.posthaste.tenant.store;
+package dev.posthaste.tenant.store.model;
 
+import dev.posthaste.tenant.store.failure.InvalidException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
 /// What the store accepts as names, audiences, scopes and lifetimes.
-final class Rules {
+public final class Rules {
     private static final int NAME_LENGTH = 200;
     private static final int AUDIENCE_LENGTH = 600;
     private static final Duration LONGEST = Duration.ofDays(30);
@@ -16,7 +17,10 @@ final class Rules {
 
     private Rules() {}
 
-    static String name(String name) {
+    /// The name without the space around it.
+    ///
+    /// @throws InvalidException when it is empty, too long, or has several lines
+    public static String name(String name) {
         var stripped = name.strip();
         var length = stripped.codePointCount(0, stripped.length());
         if (length == 0 || length > NAME_LENGTH || stripped.chars().anyMatch(Character::isISOControl)) {
@@ -43,7 +47,10 @@ final class Rules {
         return Duration.ofSeconds(lifetime.toSeconds());
     }
 
-    static List<String> scopes(List<String> scopes) {
+    /// The scopes without doubles.
+    ///
+    /// @throws InvalidException when one is no scope-token (RFC 6749, section 3.3)
+    public static List<String> scopes(List<String> scopes) {
         for (var scope : scopes) {
             if (!SCOPE.matcher(scope).matches()) {
                 throw new InvalidException(

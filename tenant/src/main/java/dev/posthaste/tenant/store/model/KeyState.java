@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.store;
+package dev.posthaste.tenant.store.model;
 
 import java.util.Locale;
 
@@ -9,7 +9,8 @@ public enum KeyState {
     /// Signs nothing yet: it is published before it follows the current one, so that verifiers know it by then.
     NEXT;
 
-    String stored() {
+    /// Its short name, as it is kept.
+    public String stored() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

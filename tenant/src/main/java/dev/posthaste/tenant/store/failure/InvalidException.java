@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.store;
+package dev.posthaste.tenant.store.failure;
 
 /// A value breaks a rule that the message names: HTTP's 400.
 public final class InvalidException extends StoreException {

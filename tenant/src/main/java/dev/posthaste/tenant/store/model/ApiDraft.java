@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.store;
+package dev.posthaste.tenant.store.model;
 
 import java.time.Duration;
 import java.util.List;
@@ -14,7 +14,7 @@ public record ApiDraft(String name, String audience, Duration tokenLifetime, Lis
     /// Auth0's default lifetime of an access token.
     public static final Duration DAY = Duration.ofDays(1);
 
-    /// @throws InvalidException for a value that breaks a rule
+    /// @throws dev.posthaste.tenant.store.failure.InvalidException for a value that breaks a rule
     public ApiDraft {
         name = Rules.name(name);
         audience = Rules.audience(audience);

@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.store;
+package dev.posthaste.tenant.store.failure;
 
 /// It does not exist, or no longer: HTTP's 404.
 public final class MissingException extends StoreException {

@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.store;
+package dev.posthaste.tenant.store.model;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.store;
+package dev.posthaste.tenant.store.failure;
 
 import org.jspecify.annotations.Nullable;
 
@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 public final class UnusableException extends StoreException {
     private static final long serialVersionUID = 1;
 
-    UnusableException(String message, @Nullable Throwable cause) {
+    /// @param message says what is wrong with the file and what to do
+    public UnusableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

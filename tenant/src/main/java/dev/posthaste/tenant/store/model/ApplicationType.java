@@ -1,4 +1,4 @@
-package dev.posthaste.tenant.store;
+package dev.posthaste.tenant.store.model;
 
 /// What kind of program an application is.
 public enum ApplicationType {
@@ -11,11 +11,13 @@ public enum ApplicationType {
         this.stored = stored;
     }
 
-    String stored() {
+    /// Its short name, as it is kept.
+    public String stored() {
         return stored;
     }
 
-    static ApplicationType of(String stored) {
+    /// The type of that short name.
+    public static ApplicationType of(String stored) {
         for (var type : values()) {
             if (type.stored.equals(stored)) {
                 return type;
