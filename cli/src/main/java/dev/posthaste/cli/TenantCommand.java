@@ -38,8 +38,7 @@ final class TenantCommand extends PosthasteCommand {
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
-            description =
-                    "The address to bind to (default: ${DEFAULT-VALUE}, this machine only). The dashboard shows secrets: let only those reach it who may see them.")
+            description = "The address to bind to (default: ${DEFAULT-VALUE}, this machine only).")
     private String bind = "127.0.0.1";
 
     @Override

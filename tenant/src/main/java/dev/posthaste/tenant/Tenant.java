@@ -24,7 +24,7 @@ public final class Tenant implements AutoCloseable {
     private final KeySet keys;
     private final LocalTls tls;
     private final TokenEndpoint tokens;
-    private final String dashboardKey;
+    private final DashboardKey dashboardKey;
 
     private Tenant(TenantSettings settings, TenantFolder folder, Store store) {
         this.settings = settings;
@@ -101,8 +101,8 @@ public final class Tenant implements AutoCloseable {
         return tls;
     }
 
-    /// What the dashboard asks for where it can be reached from elsewhere: a secret, kept in the folder.
-    public String dashboardKey() {
+    /// What the dashboard asks for: a secret, kept in the folder.
+    public DashboardKey dashboardKey() {
         return dashboardKey;
     }
 

@@ -65,7 +65,7 @@ public final class LocalTenant implements AutoCloseable {
             return Optional.empty();
         }
         told = true;
-        return Optional.of(new Guide(sources.folder(), address, auth0(), client).text(calls));
+        return Optional.of(new Guide(sources.folder(), address, auth0(), running.dashboard(), client).text(calls));
     }
 
     private RunningTenant start() {

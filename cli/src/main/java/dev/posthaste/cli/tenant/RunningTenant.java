@@ -4,6 +4,7 @@ import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantServer;
 import dev.posthaste.tenant.TenantSettings;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -40,12 +41,18 @@ public final class RunningTenant implements AutoCloseable {
         return tenant;
     }
 
-    /// What a user needs to know, to trust it above all.
+    /// The link that opens the dashboard; it holds a key: for a terminal only.
+    URI dashboard() {
+        return server.dashboard();
+    }
+
+    /// What a user needs to know, to trust it above all; with the dashboard's key: for a terminal only.
     public String guide() {
         var ca = tenant.tls().caFile();
-        return dashboard()
-                + """
+        return """
+                The tenant runs at %s
 
+                  dashboard              %s
                   issuer                 %s
                   folder                 %s
                   certificate authority  %s
@@ -56,13 +63,17 @@ public final class RunningTenant implements AutoCloseable {
                   Node      export NODE_EXTRA_CA_CERTS=%s
                   Java      keytool -importcert -noprompt -alias posthaste -file %s -keystore trust.p12 -storepass changeit
                             java -Djavax.net.ssl.trustStore=trust.p12 -Djavax.net.ssl.trustStorePassword=changeit ...
-                  Posthaste CA_FILE = %s in .config""".formatted(tenant.issuer(), folder(ca), ca, quoted(ca), quoted(ca), quoted(ca), quoted(ca), ca);
-    }
-
-    private String dashboard() {
-        var runs = "The tenant runs at %s (dashboard)".formatted(tenant.issuer());
-        var key = server.accessKey();
-        return key == null ? runs : runs + "\n  the dashboard asks for  " + key;
+                  Posthaste CA_FILE = %s in .config""".formatted(
+                        tenant.issuer(),
+                        dashboard(),
+                        tenant.issuer(),
+                        folder(ca),
+                        ca,
+                        quoted(ca),
+                        quoted(ca),
+                        quoted(ca),
+                        quoted(ca),
+                        ca);
     }
 
     private static Path folder(Path ca) {

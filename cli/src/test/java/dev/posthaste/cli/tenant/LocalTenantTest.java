@@ -9,7 +9,9 @@ import dev.posthaste.cli.program.Inspection;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantSettings;
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -75,6 +77,7 @@ class LocalTenantTest {
             var guide = tenant.admit(application, ADDRESS).orElseThrow();
             assertThat(tenant.admit(application, ADDRESS)).isEmpty();
             assertThat(guide)
+                    .containsPattern("Its dashboard is at https://localhost:\\d+/login\\?key=[A-Za-z0-9_-]{43}\n")
                     .contains("# no token is needed\ncurl --request GET \\\n  --url http://127.0.0.1:8000/hours\n")
                     .contains(
                             "# refused without a token\ncurl --request GET \\\n  --url http://127.0.0.1:8000/orders\n")
@@ -134,12 +137,17 @@ class LocalTenantTest {
     }
 
     @Test
-    void aTenantAloneSaysHowToTrustIt() {
+    void aTenantAloneSaysHowToTrustIt() throws IOException {
         var port = FreePort.from(TenantSettings.in(folder).port());
         var settings = new TenantSettings(folder.resolve("it's mine"), "localhost", port, Clock.systemUTC());
         try (var running = RunningTenant.start(settings, "127.0.0.1")) {
             assertThat(running.guide())
-                    .startsWith("The tenant runs at https://localhost:" + port + "/ (dashboard)")
+                    .startsWith("The tenant runs at https://localhost:" + port + "/\n")
+                    .contains("dashboard              https://localhost:%d/login?key=%s\n"
+                            .formatted(
+                                    port,
+                                    Files.readString(settings.folder().resolve("dashboard.key"))
+                                            .strip()))
                     .contains("export SSL_CERT_FILE='" + folder + "/it'\\''s mine/ca.pem'\n");
             assertThatThrownBy(() -> RunningTenant.start(settings, "127.0.0.1"))
                     .isInstanceOf(Failure.class)

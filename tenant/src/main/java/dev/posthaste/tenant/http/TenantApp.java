@@ -10,10 +10,8 @@ public final class TenantApp {
     private TenantApp() {}
 
     /// The application, ready to be served at that address.
-    ///
-    /// @param open whether only this machine reaches it, so that the dashboard asks for no key
-    public static App of(Tenant tenant, String bindAddress, boolean open) {
+    public static App of(Tenant tenant, String bindAddress) {
         var app = App.named("Posthaste tenant").description("Issues access tokens as Auth0 does, on this machine.");
-        return DashboardRoutes.on(OAuthEndpoints.on(app, tenant), tenant, bindAddress, open);
+        return DashboardRoutes.on(OAuthEndpoints.on(app, tenant), tenant, bindAddress);
     }
 }

@@ -47,8 +47,10 @@ public final class Pages {
     }
 
     /// Asks for the dashboard's key.
-    public String login(Layout layout) {
-        return render("login.jte", Map.of("layout", layout));
+    ///
+    /// @param keyFile where it is kept
+    public String login(Layout layout, String keyFile) {
+        return render("login.jte", Map.of("layout", layout, "keyFile", keyFile));
     }
 
     /// A page with the notice alone, for what has no page of its own.

@@ -27,7 +27,20 @@ public record ServedTenant(Tenant tenant, TenantServer server, HttpClient client
     }
 
     public static ServedTenant in(Path folder, String bindAddress) throws Exception {
-        var tenant = Tenant.open(new TenantSettings(folder, "localhost", freePort(), Clock.systemUTC()));
+        return in(folder, bindAddress, Clock.systemUTC());
+    }
+
+    public static ServedTenant in(Path folder, String bindAddress, Clock clock) throws Exception {
+        return served(new TenantSettings(folder, "localhost", freePort(), clock), bindAddress);
+    }
+
+    /// At a port that was another's before.
+    public static ServedTenant at(Path folder, int port) throws Exception {
+        return served(new TenantSettings(folder, "localhost", port, Clock.systemUTC()), "127.0.0.1");
+    }
+
+    private static ServedTenant served(TenantSettings settings, String bindAddress) throws Exception {
+        var tenant = Tenant.open(settings);
         var client = HttpClient.newBuilder()
                 .sslContext(Trust.in(tenant.tls().caFile()))
                 .build();
@@ -41,7 +54,7 @@ public record ServedTenant(Tenant tenant, TenantServer server, HttpClient client
     }
 
     public URI at(String path) {
-        return server.dashboard().resolve(path);
+        return URI.create(tenant.issuer()).resolve(path);
     }
 
     public HttpResponse<String> get(String path) throws Exception {

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
     private static final String NASTY = "\"><script>alert('1')</script>&amp;";
     private static final String NASTY_ESCAPED = "&lt;script&gt;";
-    private static final Layout LAYOUT = new Layout("https://localhost:4443/", "the-csrf-token", null);
+    private static final Layout LAYOUT = new Layout("https://localhost:4443/", "the-csrf-token", true, null);
     private static final Pattern POST_FORM = Pattern.compile("<form[^>]*method=\"post\"[^>]*>\\s*(<input[^>]*>)");
 
     @TempDir
@@ -149,8 +149,17 @@ class PagesTest {
     }
 
     @Test
+    void whoHasShownTheKeyCanSignOut() {
+        assertThat(pages.notice(LAYOUT)).contains("action=\"/logout\"", "Sign out");
+        var stranger = new Layout("https://localhost:4443/", "t", false, null);
+        assertThat(pages.login(stranger, "/home/<ada>/dashboard.key"))
+                .contains("<code>/home/&lt;ada&gt;/dashboard.key</code>", "type=\"password\"")
+                .doesNotContain("Sign out");
+    }
+
+    @Test
     void noticesStandAboveTheContent() {
-        var layout = new Layout("https://localhost:4443/", "t", "The audience <x> is taken.");
+        var layout = new Layout("https://localhost:4443/", "t", true, "The audience <x> is taken.");
         assertThat(pages.apis(layout, List.of(), ApiForm.empty()))
                 .contains("The audience &lt;x&gt; is taken.", "There is no API yet", "name=\"audience\"");
         assertThat(pages.apis(LAYOUT, List.of(), ApiForm.empty())).doesNotContain("class=\"notice\"");

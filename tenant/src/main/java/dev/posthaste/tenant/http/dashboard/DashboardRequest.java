@@ -9,6 +9,7 @@ import dev.posthaste.tenant.page.Pages;
 import dev.posthaste.tenant.store.failure.ConflictException;
 import dev.posthaste.tenant.store.failure.InvalidException;
 import dev.posthaste.tenant.store.failure.MissingException;
+import java.net.InetAddress;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -37,8 +38,26 @@ final class DashboardRequest {
         String page(FormFields fields, Layout layout);
     }
 
+    /// Who asks.
+    Session session() {
+        return session;
+    }
+
+    /// Whether who asks has shown the key.
     boolean known() {
         return session.known();
+    }
+
+    boolean fromThisMachine() {
+        try {
+            return InetAddress.ofLiteral(request.client()).isLoopbackAddress();
+        } catch (IllegalArgumentException noAddress) {
+            return false;
+        }
+    }
+
+    FormFields query() {
+        return new FormFields(request.query());
     }
 
     Layout layout() {
@@ -46,7 +65,7 @@ final class DashboardRequest {
     }
 
     private Layout layout(@Nullable String notice) {
-        return new Layout(dashboard.issuer(), dashboard.sessions().csrf(session), notice);
+        return new Layout(dashboard.issuer(), dashboard.sessions().csrf(session), known(), notice);
     }
 
     /// A page that nobody may keep, frame or extend: it shows secrets.
@@ -82,7 +101,7 @@ final class DashboardRequest {
     /// @param page makes it from the query
     Response found(Function<FormFields, String> page) {
         try {
-            return page(page.apply(new FormFields(request.query())));
+            return page(page.apply(query()));
         } catch (MissingException missing) {
             return notice(404, String.valueOf(missing.getMessage()));
         }
@@ -104,10 +123,11 @@ final class DashboardRequest {
                     403,
                     "The form does not come from this dashboard, or is too old: open the page anew and send it again.");
         }
-        return answered(fields, action, again);
+        return done(fields, action, again);
     }
 
-    private Response answered(FormFields fields, Action action, Again again) {
+    /// Does what is asked for; where that is refused, shows the page again.
+    Response done(FormFields fields, Action action, Again again) {
         try {
             return doneOrAgain(fields, action, again);
         } catch (MissingException missing) {

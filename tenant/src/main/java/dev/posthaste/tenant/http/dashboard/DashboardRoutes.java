@@ -11,18 +11,20 @@ public final class DashboardRoutes {
     /// The application with the tenant's dashboard.
     ///
     /// @param bindAddress where it is served
-    /// @param open whether only this machine reaches it, so that the dashboard asks for no key
-    public static App on(App app, Tenant tenant, String bindAddress, boolean open) {
+    public static App on(App app, Tenant tenant, String bindAddress) {
         var pages = new Pages();
         var store = tenant.store();
+        var settings = tenant.settings();
         var dashboard = new Dashboard(
                 tenant.issuer(),
                 pages,
-                new Sessions(tenant.dashboardKey()),
-                OwnNames.of(tenant.settings().host(), bindAddress),
-                open);
-        return app.supply(new HostCheck(dashboard), new LoginCheck(dashboard))
-                .include(new LoginRoutes(dashboard), new ApiRoutes(pages, store), new TestRoutes(pages, tenant))
+                new Sessions(tenant.dashboardKey(), settings.port(), settings.clock()),
+                OwnNames.of(settings.host(), bindAddress));
+        return app.supply(new HostCheck(dashboard))
+                .include(
+                        new LoginRoutes(dashboard, tenant.dashboardKey().file()),
+                        new ApiRoutes(pages, store),
+                        new TestRoutes(pages, tenant))
                 .include(new ApplicationRoutes(pages, store), new GrantRoutes(pages, store.grants()));
     }
 }

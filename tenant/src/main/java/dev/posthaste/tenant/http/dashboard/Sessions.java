@@ -1,56 +1,95 @@
 package dev.posthaste.tenant.http.dashboard;
 
+import dev.posthaste.tenant.key.DashboardKey;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 
-/// Knows browsers by a cookie. What it says is signed with the dashboard's key, so nothing is kept here, and a page
-/// that was open when the tenant was started anew still works. Safe for use by several threads.
+/// Knows browsers by a cookie. What it says is signed with the dashboard's key, so a page that was open when the tenant
+/// was started anew still works. Safe for use by several threads.
 final class Sessions {
-    static final String COOKIE = "__Host-posthaste";
-
+    private static final Duration LIFETIME = Duration.ofHours(12);
     private static final int ID_BYTES = 32;
-    private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9_-]{43})(?:\\.([A-Za-z0-9_-]{43}))?");
+    private static final Pattern VALUE =
+            Pattern.compile("([A-Za-z0-9_-]{43})(?:\\.(\\d{1,11})\\.([A-Za-z0-9_-]{43}))?");
     private static final Base64.Encoder ENCODER = Base64.getUrlEncoder().withoutPadding();
 
     private final SecureRandom random = new SecureRandom();
-    private final String key;
+    // who logged out early: the session's id, and until when its cookie would open the dashboard
+    private final Map<String, Instant> ended = new ConcurrentHashMap<>();
+    private final DashboardKey key;
+    private final String cookie;
+    private final Clock clock;
 
-    Sessions(String key) {
+    /// @param port tells this tenant's cookie from another's, as browsers do not tell ports apart
+    Sessions(DashboardKey key, int port, Clock clock) {
         this.key = key;
+        this.cookie = "__Host-posthaste-" + port;
+        this.clock = clock;
     }
 
-    /// The session of a cookie's value; a fresh one where there is none, or one that was not made here.
-    Session of(@Nullable String cookie) {
-        var matcher = VALUE.matcher(cookie == null ? "" : cookie);
+    /// The session of a browser's cookies; a fresh one where there is none, or it has ended, or was not made here.
+    Session of(Map<String, String> cookies) {
+        var matcher = VALUE.matcher(cookies.getOrDefault(cookie, ""));
         if (!matcher.matches()) {
-            return new Session(id(), false, true);
+            return fresh();
         }
-        var proof = matcher.group(2);
-        if (proof == null) {
-            return new Session(matcher.group(1), false, false);
+        var id = matcher.group(1);
+        if (matcher.group(2) == null) {
+            return new Session(id, null, false);
         }
-        var proven = equal(proof, proof(matcher.group(1)));
-        return proven ? new Session(matcher.group(1), true, false) : new Session(id(), false, true);
+        var until = Instant.ofEpochSecond(Long.parseLong(matcher.group(2)));
+        var proven = equal(matcher.group(3), proof(id, until));
+        return proven && clock.instant().isBefore(until) && !ended.containsKey(id)
+                ? new Session(id, until, false)
+                : fresh();
     }
 
     /// A new session of somebody who shows the key; null where it is another one. The id changes with it, so that
     /// nobody can have planted it.
     @Nullable
     Session login(String candidate) {
-        return equal(candidate, key) ? new Session(id(), true, true) : null;
+        return key.matches(candidate)
+                ? new Session(id(), clock.instant().plus(LIFETIME).truncatedTo(ChronoUnit.SECONDS), true)
+                : null;
     }
 
-    /// The header `Set-Cookie` that tells the browser. It ends with the browser.
+    /// A fresh session in place of one whose cookie opens nothing from now on, where it was copied to either.
+    Session logout(Session session) {
+        var until = session.until();
+        if (until != null) {
+            ended.values().removeIf(past -> !clock.instant().isBefore(past));
+            ended.put(session.id(), until);
+        }
+        return fresh();
+    }
+
+    private Session fresh() {
+        return new Session(id(), null, true);
+    }
+
+    /// The header `Set-Cookie` that tells the browser; the cookie ends with the browser too.
+    ///
+    /// `Lax`, as `Strict` would keep the key's link from working in a terminal that is part of a web page. Nothing is
+    /// changed by GET, and forms carry a token.
     String header(Session session) {
-        var value = session.known() ? session.id() + "." + proof(session.id()) : session.id();
-        return "%s=%s; Path=/; Secure; HttpOnly; SameSite=Strict".formatted(COOKIE, value);
+        var until = session.until();
+        var value = until == null
+                ? session.id()
+                : "%s.%d.%s".formatted(session.id(), until.getEpochSecond(), proof(session.id(), until));
+        return "%s=%s; Path=/; Secure; HttpOnly; SameSite=Lax".formatted(cookie, value);
     }
 
     /// What forms of that session send back, and no other page can know.
@@ -63,8 +102,8 @@ final class Sessions {
         return equal(csrf, csrf(session));
     }
 
-    private String proof(String id) {
-        return mac("login " + id);
+    private String proof(String id, Instant until) {
+        return mac("login %s %d".formatted(id, until.getEpochSecond()));
     }
 
     private String id() {
@@ -76,7 +115,7 @@ final class Sessions {
     private String mac(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes(key), "HmacSHA256"));
+            mac.init(new SecretKeySpec(bytes(key.value()), "HmacSHA256"));
             return ENCODER.encodeToString(mac.doFinal(bytes(text)));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException("The JDK has no HmacSHA256", failure);

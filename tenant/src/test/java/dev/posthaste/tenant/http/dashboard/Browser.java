@@ -31,6 +31,28 @@ final class Browser {
         return this;
     }
 
+    /// The same browser with a form's token that it was not given.
+    Browser csrf(String forged) {
+        csrf = forged;
+        return this;
+    }
+
+    String cookie() {
+        return String.valueOf(cookie);
+    }
+
+    String csrf() {
+        return csrf;
+    }
+
+    /// Opens the link with the dashboard's key, and the page that it leads to.
+    HttpResponse<String> enter() throws Exception {
+        return open(open(served.server().dashboard().toString())
+                .headers()
+                .firstValue("location")
+                .orElseThrow());
+    }
+
     HttpResponse<String> open(String path) throws Exception {
         return send(request(path));
     }

@@ -3,11 +3,8 @@ package dev.posthaste.tenant.http.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.posthaste.tenant.http.ServedTenant;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import javax.net.ssl.SSLSocket;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// What pages of others can make a browser do.
 class DashboardAccessTest {
     @TempDir
     Path folder;
@@ -22,23 +20,22 @@ class DashboardAccessTest {
     @Test
     void aFormWithoutTheTokenOfItsSessionIsRefused() throws Exception {
         try (var served = ServedTenant.in(folder)) {
-            var form = ServedTenant.form("name", "Evil", "audience", "https://evil.test");
-            assertRefused(served.post("/apis", ServedTenant.FORM, form));
-            assertRefused(served.post("/apis", ServedTenant.FORM, form + "&csrf=" + "A".repeat(43)));
-            var stranger = new Browser(served);
-            var page = stranger.open("/apis").body();
-            var token = page.substring(page.indexOf("csrf\" value=\"") + 13).substring(0, 43);
-            assertRefused(served.post("/apis", ServedTenant.FORM, form + "&csrf=" + token));
+            var browser = new Browser(served);
+            browser.enter();
+            var own = browser.csrf();
+            var other = new Browser(served);
+            other.enter();
+            for (var forged : new String[] {"", "A".repeat(43), other.csrf()}) {
+                var answer = browser.csrf(forged).submit("/apis", "name", "Evil", "audience", "https://evil.test");
+                assertThat(answer.statusCode()).isEqualTo(403);
+                assertThat(answer.body()).contains("does not come from this dashboard");
+            }
             assertThat(served.tenant().store().apis().list()).isEmpty();
-            assertThat(stranger.submit("/apis", "name", "Good", "audience", "https://good.test")
+            assertThat(browser.csrf(own)
+                            .submit("/apis", "name", "Good", "audience", "https://good.test")
                             .statusCode())
                     .isEqualTo(303);
         }
-    }
-
-    private static void assertRefused(HttpResponse<String> answer) {
-        assertThat(answer.statusCode()).isEqualTo(403);
-        assertThat(answer.body()).contains("does not come from this dashboard");
     }
 
     @ParameterizedTest
@@ -54,7 +51,18 @@ class DashboardAccessTest {
     })
     void onlyTheTenantsOwnNamesAreAnswered(String host, int status) throws Exception {
         try (var served = ServedTenant.in(folder)) {
-            assertThat(answer(served, "/apis", host)).startsWith("HTTP/1.1 " + status);
+            assertThat(answer(served, "/login", host)).startsWith("HTTP/1.1 " + status);
+        }
+    }
+
+    @Test
+    void theKeyOpensNothingUnderAnotherName() throws Exception {
+        try (var served = ServedTenant.in(folder)) {
+            var link = served.server().dashboard().getRawPath() + "?"
+                    + served.server().dashboard().getRawQuery();
+            assertThat(answer(served, link, "evil.test"))
+                    .startsWith("HTTP/1.1 421")
+                    .doesNotContain("set-cookie");
         }
     }
 
@@ -68,42 +76,16 @@ class DashboardAccessTest {
     @Test
     void anOpenPageOutlivesARestart() throws Exception {
         Browser browser;
+        int port;
         try (var served = ServedTenant.in(folder)) {
             browser = new Browser(served);
-            browser.open("/apis");
+            browser.enter();
+            port = served.tenant().settings().port();
         }
-        try (var served = ServedTenant.in(folder)) {
-            browser.with(served);
-            var answer = browser.submit("/applications", "name", "Late");
+        try (var served = ServedTenant.at(folder, port)) {
+            var answer = browser.with(served).submit("/applications", "name", "Late");
             assertThat(answer.statusCode()).isEqualTo(303);
-        }
-    }
-
-    @Test
-    void whereOthersCanReachItTheDashboardAsksForItsKey() throws Exception {
-        try (var served = ServedTenant.in(folder, "0.0.0.0")) {
-            var key = String.valueOf(served.server().accessKey());
-            var file = folder.resolve("dashboard.key");
-            assertThat(Files.readString(file).strip()).isEqualTo(key).hasSize(43);
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
-                    .isEqualTo("rw-------");
-            var browser = new Browser(served);
-            assertThat(browser.open("/apis").headers().firstValue("location")).hasValue("/login");
-            assertThat(browser.submit("/apis", "name", "A", "audience", "https://a.test")
-                            .statusCode())
-                    .isEqualTo(303);
-            assertThat(served.tenant().store().apis().list()).isEmpty();
-            assertThat(browser.open("/login").body()).contains("type=\"password\"");
-            var wrong = browser.submit("/login", "key", "A".repeat(43));
-            assertThat(wrong.statusCode()).isEqualTo(400);
-            assertThat(wrong.body()).contains("That is not the key").doesNotContain(key);
-            var entered = browser.submit("/login", "key", key + " ");
-            assertThat(entered.headers().firstValue("location")).hasValue("/apis");
-            assertThat(entered.headers().firstValue("set-cookie").orElseThrow())
-                    .startsWith("__Host-posthaste=")
-                    .endsWith("; Path=/; Secure; HttpOnly; SameSite=Strict")
-                    .doesNotContain(key);
-            assertThat(browser.open("/apis").body()).contains("New API");
+            assertThat(served.tenant().store().applications().list()).hasSize(1);
         }
     }
 
@@ -113,21 +95,16 @@ class DashboardAccessTest {
                 "",
                 ".",
                 "x",
-                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.9999999999",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.9999999999.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA",
+                "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA.99999999999999999999.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
             })
     void aForgedCookieOpensNothing(String value) throws Exception {
-        try (var served = ServedTenant.in(folder, "0.0.0.0")) {
-            var browser = new Browser(served).cookie("__Host-posthaste=" + value);
-            assertThat(browser.open("/apis").headers().firstValue("location")).hasValue("/login");
-        }
-    }
-
-    @Test
-    void onThisMachineThereIsNoKey() throws Exception {
         try (var served = ServedTenant.in(folder)) {
-            assertThat(served.server().accessKey()).isNull();
-            assertThat(new Browser(served).open("/login").headers().firstValue("location"))
-                    .hasValue("/apis");
+            var name = "__Host-posthaste-" + served.tenant().settings().port();
+            var browser = new Browser(served).cookie(name + "=" + value);
+            assertThat(browser.open("/apis").headers().firstValue("location")).hasValue("/login");
         }
     }
 

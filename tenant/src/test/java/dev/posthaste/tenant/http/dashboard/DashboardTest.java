@@ -35,6 +35,7 @@ class DashboardTest {
     void start() throws Exception {
         served = ServedTenant.in(folder);
         browser = new Browser(served);
+        browser.enter();
     }
 
     @AfterEach
