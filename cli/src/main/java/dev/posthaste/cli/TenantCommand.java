@@ -17,6 +17,9 @@ import picocli.CommandLine.Option;
         })
 final class TenantCommand extends PosthasteCommand {
 
+    private static final String ADVICE =
+            "--bind chooses the tenant's address (an address of this machine, such as 127.0.0.1), --port its port; --host is its name alone.";
+
     @Option(
             names = "--folder",
             paramLabel = "FOLDER",
@@ -43,7 +46,7 @@ final class TenantCommand extends PosthasteCommand {
 
     @Override
     public Integer call() {
-        try (var tenant = RunningTenant.start(settings(), bind)) {
+        try (var tenant = RunningTenant.start(settings(), bind, ADVICE)) {
             terminal().say(tenant.guide());
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(tenant::close));
             tenant.awaitClose();

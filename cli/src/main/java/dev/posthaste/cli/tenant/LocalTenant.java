@@ -19,6 +19,9 @@ public final class LocalTenant implements AutoCloseable {
     /// Where it is kept, below the application's folder.
     public static final Path FOLDER = Path.of(".posthaste", "tenant");
 
+    private static final String ADVICE =
+            "This is the port of the tenant beside the application, not the application's own: end the program that has it, or name another issuer in .config.";
+
     private final Sources sources;
     private final String audience;
     private @Nullable RunningTenant running;
@@ -71,7 +74,8 @@ public final class LocalTenant implements AutoCloseable {
     private RunningTenant start() {
         var folder = sources.folder().resolve(FOLDER);
         var port = FreePort.from(TenantSettings.in(folder).port());
-        return RunningTenant.start(new TenantSettings(folder, "localhost", port, Clock.systemUTC()), "127.0.0.1");
+        return RunningTenant.start(
+                new TenantSettings(folder, "localhost", port, Clock.systemUTC()), "127.0.0.1", ADVICE);
     }
 
     @Override

@@ -22,16 +22,24 @@ public final class RunningTenant implements AutoCloseable {
     /// Opens and serves it.
     ///
     /// @param bind the address to bind to
-    /// @throws Failure where the folder or the address cannot be used
-    public static RunningTenant start(TenantSettings settings, String bind) {
+    /// @param advice what a user can do where the address or the port cannot be used: a sentence
+    /// @throws Failure where the folder, the address or the port cannot be used
+    public static RunningTenant start(TenantSettings settings, String bind, String advice) {
+        var tenant = opened(settings);
         try {
-            var tenant = Tenant.open(settings);
-            try {
-                return new RunningTenant(tenant, TenantServer.start(tenant, bind));
-            } catch (RuntimeException failure) {
-                tenant.close();
-                throw failure;
-            }
+            return new RunningTenant(tenant, TenantServer.start(tenant, bind));
+        } catch (IllegalStateException taken) {
+            tenant.close();
+            throw new Failure("The tenant cannot be served: %s.\n%s".formatted(taken.getMessage(), advice));
+        } catch (RuntimeException failure) {
+            tenant.close();
+            throw Failure.of(failure);
+        }
+    }
+
+    private static Tenant opened(TenantSettings settings) {
+        try {
+            return Tenant.open(settings);
         } catch (RuntimeException failure) {
             throw Failure.of(failure);
         }

@@ -140,7 +140,7 @@ class LocalTenantTest {
     void aTenantAloneSaysHowToTrustIt() throws IOException {
         var port = FreePort.from(TenantSettings.in(folder).port());
         var settings = new TenantSettings(folder.resolve("it's mine"), "localhost", port, Clock.systemUTC());
-        try (var running = RunningTenant.start(settings, "127.0.0.1")) {
+        try (var running = RunningTenant.start(settings, "127.0.0.1", "")) {
             assertThat(running.guide())
                     .startsWith("The tenant runs at https://localhost:" + port + "/\n")
                     .contains("dashboard              https://localhost:%d/login?key=%s\n"
@@ -149,7 +149,12 @@ class LocalTenantTest {
                                     Files.readString(settings.folder().resolve("dashboard.key"))
                                             .strip()))
                     .contains("export SSL_CERT_FILE='" + folder + "/it'\\''s mine/ca.pem'\n");
-            assertThatThrownBy(() -> RunningTenant.start(settings, "127.0.0.1"))
+            var other = new TenantSettings(folder.resolve("other"), "localhost", port, Clock.systemUTC());
+            assertThatThrownBy(() -> RunningTenant.start(other, "127.0.0.1", "Do this."))
+                    .isInstanceOf(Failure.class)
+                    .hasMessageStartingWith("The tenant cannot be served: cannot bind 127.0.0.1:" + port)
+                    .hasMessageEndingWith("\nDo this.");
+            assertThatThrownBy(() -> RunningTenant.start(settings, "127.0.0.1", ""))
                     .isInstanceOf(Failure.class)
                     .hasMessageContaining("is in use by this process");
         }
