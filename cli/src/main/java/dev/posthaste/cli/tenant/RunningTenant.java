@@ -68,6 +68,7 @@ public final class RunningTenant implements AutoCloseable {
                 To trust it:
                   curl      curl --cacert %s ...
                   Python    export SSL_CERT_FILE=%s
+                            export REQUESTS_CA_BUNDLE=%s
                   Node      export NODE_EXTRA_CA_CERTS=%s
                   Java      keytool -importcert -noprompt -alias posthaste -file %s -keystore trust.p12 -storepass changeit
                             java -Djavax.net.ssl.trustStore=trust.p12 -Djavax.net.ssl.trustStorePassword=changeit ...
@@ -77,6 +78,7 @@ public final class RunningTenant implements AutoCloseable {
                         tenant.issuer(),
                         folder(ca),
                         ca,
+                        quoted(ca),
                         quoted(ca),
                         quoted(ca),
                         quoted(ca),

@@ -148,7 +148,8 @@ class LocalTenantTest {
                                     port,
                                     Files.readString(settings.folder().resolve("dashboard.key"))
                                             .strip()))
-                    .contains("export SSL_CERT_FILE='" + folder + "/it'\\''s mine/ca.pem'\n");
+                    .contains("export SSL_CERT_FILE='" + folder + "/it'\\''s mine/ca.pem'\n")
+                    .contains("export REQUESTS_CA_BUNDLE='" + folder + "/it'\\''s mine/ca.pem'\n");
             var other = new TenantSettings(folder.resolve("other"), "localhost", port, Clock.systemUTC());
             assertThatThrownBy(() -> RunningTenant.start(other, "127.0.0.1", "Do this."))
                     .isInstanceOf(Failure.class)
