@@ -17,6 +17,9 @@ import picocli.CommandLine.Option;
         })
 final class TenantCommand extends PosthasteCommand {
 
+    private static final String ADVICE =
+            "--bind chooses the tenant's address (an address of this machine, such as 127.0.0.1), --port its port; --host is its name alone.";
+
     @Option(
             names = "--folder",
             paramLabel = "FOLDER",
@@ -38,13 +41,12 @@ final class TenantCommand extends PosthasteCommand {
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
-            description =
-                    "The address to bind to (default: ${DEFAULT-VALUE}, this machine only). The dashboard shows secrets: let only those reach it who may see them.")
+            description = "The address to bind to (default: ${DEFAULT-VALUE}, this machine only).")
     private String bind = "127.0.0.1";
 
     @Override
     public Integer call() {
-        try (var tenant = RunningTenant.start(settings(), bind)) {
+        try (var tenant = RunningTenant.start(settings(), bind, ADVICE)) {
             terminal().say(tenant.guide());
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(tenant::close));
             tenant.awaitClose();

@@ -4,10 +4,7 @@ import dev.posthaste.Application;
 import dev.posthaste.Auth0;
 import dev.posthaste.cli.compile.Sources;
 import dev.posthaste.tenant.TenantSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -18,10 +15,11 @@ import org.jspecify.annotations.Nullable;
 /// Safe for use by several threads.
 public final class LocalTenant implements AutoCloseable {
 
-    private static final Path HIDDEN = Path.of(".posthaste");
-
     /// Where it is kept, below the application's folder.
-    public static final Path FOLDER = HIDDEN.resolve("tenant");
+    public static final Path FOLDER = Path.of(".posthaste", "tenant");
+
+    private static final String ADVICE =
+            "This is the port of the tenant beside the application, not the application's own: end the program that has it, or name another issuer in .config.";
 
     private final Sources sources;
     private final String audience;
@@ -66,26 +64,14 @@ public final class LocalTenant implements AutoCloseable {
             return Optional.empty();
         }
         told = true;
-        return Optional.of(new Guide(sources.folder(), address, auth0(), client).text(calls));
+        return Optional.of(new Guide(sources.folder(), address, auth0(), running.dashboard(), client).text(calls));
     }
 
     private RunningTenant start() {
-        keepOutOfGit(sources.folder().resolve(HIDDEN));
         var folder = sources.folder().resolve(FOLDER);
         var port = FreePort.from(TenantSettings.in(folder).port());
-        return RunningTenant.start(new TenantSettings(folder, "localhost", port, Clock.systemUTC()), "127.0.0.1");
-    }
-
-    private static void keepOutOfGit(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            var ignored = folder.resolve(".gitignore");
-            if (Files.notExists(ignored)) {
-                Files.writeString(ignored, "*\n");
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the tenant's folder cannot be made", failure);
-        }
+        return RunningTenant.start(
+                new TenantSettings(folder, "localhost", port, Clock.systemUTC()), "127.0.0.1", ADVICE);
     }
 
     @Override
