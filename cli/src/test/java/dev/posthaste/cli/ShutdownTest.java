@@ -56,6 +56,21 @@ class ShutdownTest {
     }
 
     @Test
+    void mainMayCloseWhatItOpenedAlsoAfterASaveThatCannotBeServed() throws Exception {
+        try (var child = start("dev", CLOSING_SLOWLY)) {
+            child.await("serves at");
+            new Project(folder).write("Slow.java", CLOSING_SLOWLY.replace(".run(", ".include(\"text\").run("));
+            child.await("The version before is still served.");
+            child.signal("TERM");
+            child.await("closing");
+            Files.createFile(folder.resolve("go"));
+
+            assertThat(child.exitCode()).isEqualTo(143);
+            assertThat(child.output()).endsWith("closing\nclosed\n");
+        }
+    }
+
+    @Test
     void nobodyWaitsForAMainThatExits() throws Exception {
         var exiting = CLOSING_SLOWLY.replace("\"closed\");", "\"closed\");\nSystem.exit(0);");
         try (var child = start("java", exiting)) {

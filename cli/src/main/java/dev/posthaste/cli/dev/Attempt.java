@@ -6,6 +6,7 @@ import dev.posthaste.ServerOptions;
 import dev.posthaste.cli.program.MainMethod;
 import dev.posthaste.cli.program.Trouble;
 import dev.posthaste.internal.Launcher;
+import dev.posthaste.internal.MainThread;
 import dev.posthaste.runtime.LinkedApplication;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,9 +46,11 @@ final class Attempt implements Launcher {
         }
     }
 
-    /// Waits a while for `main` to end.
-    void awaitEnd() throws InterruptedException {
-        thread.join(Duration.ofSeconds(2));
+    /// Waits for `main` to end.
+    ///
+    /// @return false where it takes longer
+    boolean awaitEnd(Duration grace) throws InterruptedException {
+        return new MainThread(thread).awaitEnd(grace);
     }
 
     long since() {
@@ -64,6 +67,8 @@ final class Attempt implements Launcher {
             if (!decided) {
                 server.failed(Trouble.text(thrown));
             }
+        } finally {
+            server.over(this);
         }
     }
 
