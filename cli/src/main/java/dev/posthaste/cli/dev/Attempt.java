@@ -38,6 +38,11 @@ final class Attempt implements Launcher {
         thread.start();
     }
 
+    /// Says that it is the one that serves: it is not given up any more.
+    void decide() {
+        decided = true;
+    }
+
     /// Ends the wait for a `main` that did not come to serving, as a newer one is there.
     void abandon() {
         if (!decided) {
@@ -90,7 +95,6 @@ final class Attempt implements Launcher {
         var linked = LinkedApplication.of(app);
         var version = new Version(linked.service(ServerOptions.defaults().maxBodyBytes()), loader);
         if (server.serve(this, linked, version)) {
-            decided = true;
             awaitReplacement(version);
         }
     }

@@ -157,7 +157,7 @@ public final class DevServer implements AutoCloseable {
         return tenant.auth0();
     }
 
-    /// Takes a version into use.
+    /// Takes a version into use, and decides so that its attempt is not given up any more.
     ///
     /// @return false where a newer attempt is under way
     synchronized boolean serve(Attempt attempt, Application application, Version version) {
@@ -165,6 +165,7 @@ public final class DevServer implements AutoCloseable {
             return false;
         }
         var lines = tenant.admit(application, server.address());
+        attempt.decide();
         current.replace(version);
         report.serves(application.title(), server.address(), Duration.ofNanos(System.nanoTime() - attempt.since()));
         lines.ifPresent(terminal::say);
