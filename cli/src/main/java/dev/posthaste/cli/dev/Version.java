@@ -28,13 +28,24 @@ final class Version {
         if (users.getAndUpdate(count -> count == 0 ? 0 : count + 1) == 0) {
             return false;
         }
-        Thread.currentThread().setContextClassLoader(loader);
         try {
-            work.accept(service);
+            within(() -> work.accept(service));
         } finally {
             leave();
         }
         return true;
+    }
+
+    /// A connection's thread lives longer than a version, and would hold its classes.
+    private void within(Runnable work) {
+        var thread = Thread.currentThread();
+        var before = thread.getContextClassLoader();
+        thread.setContextClassLoader(loader);
+        try {
+            work.run();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
     }
 
     /// Says that another version took its place.
