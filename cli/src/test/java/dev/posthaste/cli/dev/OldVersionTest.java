@@ -6,10 +6,16 @@ import dev.posthaste.cli.Captured;
 import dev.posthaste.cli.Eventually;
 import dev.posthaste.cli.Project;
 import java.lang.ref.WeakReference;
+import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +48,74 @@ public class OldVersionTest {
                         return old.refersTo(null);
                     },
                     gone -> gone);
+        }
+    }
+
+    private static final class Listening implements WebSocket.Listener {
+
+        final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket socket, CharSequence text, boolean last) {
+            heard.add(text.toString());
+            return WebSocket.Listener.super.onText(socket, text, last);
+        }
+
+        @Override
+        public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+            heard.add(code + " " + reason);
+            return WebSocket.Listener.super.onClose(socket, code, reason);
+        }
+
+        String next() throws InterruptedException {
+            return Objects.requireNonNull(heard.poll(90, TimeUnit.SECONDS), "nothing was heard");
+        }
+    }
+
+    private String echo(String prefix) {
+        return """
+                import dev.posthaste.*;
+                import java.nio.file.*;
+
+                class Echo {
+                    @OnWebSocket("/echo")
+                    void echo(WebSocketSession session) {
+                        session.accept();
+                        while (true) {
+                            session.sendText("%s " + session.receiveText());
+                        }
+                    }
+
+                    static void main(String[] args) throws Exception {
+                        App.named("Echo").include(new Echo()).run(args);
+                        Files.createFile(Path.of("%s"));
+                    }
+                }
+                """.formatted(prefix, folder.resolve(prefix + ".closed"));
+    }
+
+    @Test
+    void itsWebSocketsAreAskedToComeBackAndReachTheNewOne() throws Exception {
+        var project = new Project(folder).write("Echo.java", echo("one"));
+        var captured = new Captured();
+        try (var dev = DevSession.on(project, captured);
+                var client = HttpClient.newHttpClient()) {
+            Eventually.see(captured::out, out -> out.contains("serves at"));
+            var address = URI.create(dev.address().toString().replace("http:", "ws:") + "/echo");
+            var old = new Listening();
+            var socket = client.newWebSocketBuilder().buildAsync(address, old).join();
+            socket.sendText("hello", true);
+            assertThat(old.next()).isEqualTo("one hello");
+
+            project.write("Echo.java", echo("two"));
+            assertThat(old.next()).isEqualTo("1012 a newer version is served");
+            Eventually.see(() -> Files.exists(folder.resolve("one.closed")), there -> there);
+
+            var fresh = new Listening();
+            var again = client.newWebSocketBuilder().buildAsync(address, fresh).join();
+            again.sendText("hello", true);
+            assertThat(fresh.next()).isEqualTo("two hello");
+            again.abort();
         }
     }
 }
