@@ -12,7 +12,7 @@ final class Version {
 
     private final Service service;
     private final ClassLoader loader;
-    // one for being the current version, one for each request and WebSocket
+    // one for being the current version, one for each request, WebSocket and task after an answer
     private final AtomicInteger users = new AtomicInteger(1);
     private final AtomicBoolean retired = new AtomicBoolean();
     private final CountDownLatch unused = new CountDownLatch(1);
@@ -27,14 +27,22 @@ final class Version {
     ///
     /// @return whether it did; false where the version is out of use
     boolean serve(Exchange exchange) {
-        return entered() && leaveAfter(() -> service.serve(exchange));
+        return entered() && leaveAfter(() -> service.serve(new VersionExchange(exchange, this)));
     }
 
     /// Holds the conversation of a WebSocket, with the version's classes in reach.
     ///
     /// @return whether it did; false where the version is out of use
     boolean converse(Exchange exchange, WebSocketSession session) {
-        return entered() && leaveAfter(() -> conversations.hold(session, held -> service.converse(exchange, held)));
+        return entered()
+                && leaveAfter(() -> conversations.hold(
+                        session, held -> service.converse(new VersionExchange(exchange, this), held)));
+    }
+
+    /// Work that is left of a request under way: it counts as use until it was done.
+    Runnable later(Runnable work) {
+        users.incrementAndGet();
+        return () -> leaveAfter(work);
     }
 
     private boolean entered() {

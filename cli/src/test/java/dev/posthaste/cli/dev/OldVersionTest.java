@@ -118,4 +118,37 @@ public class OldVersionTest {
             again.abort();
         }
     }
+
+    @Test
+    void itsMainWaitsForTheTasksAfterAnAnswer() throws Exception {
+        var go = folder.resolve("go");
+        var closed = folder.resolve("closed");
+        var seen = folder.resolve("seen");
+        var source = Project.greeting("one")
+                .replace("import dev.posthaste.*;", "import dev.posthaste.*;\nimport java.nio.file.*;")
+                .replace("greeting() {", """
+                        greeting(Answer answer) {
+                                answer.afterwards(() -> {
+                                    try {
+                                        while (Files.notExists(Path.of("%s"))) Thread.sleep(5);
+                                        Files.writeString(Path.of("%s"), "closed before: " + Files.exists(Path.of("%s")));
+                                    } catch (Exception failure) {
+                                        throw new IllegalStateException(failure);
+                                    }
+                                });
+                        """.formatted(go, seen, closed))
+                .replace("main(String[] args) {", "main(String[] args) throws Exception {")
+                .replace("run(args);", "run(args);\nFiles.createFile(Path.of(\"%s\"));".formatted(closed));
+        var project = new Project(folder).write("Greeting.java", source);
+        var captured = new Captured();
+        try (var dev = DevSession.on(project, captured)) {
+            dev.see("200 \"one\"");
+            project.write("Greeting.java", Project.greeting("two"));
+            dev.see("200 \"two\"");
+            Files.createFile(go);
+
+            Eventually.see(() -> Files.exists(closed), there -> there);
+            assertThat(seen).hasContent("closed before: false");
+        }
+    }
 }
