@@ -63,7 +63,7 @@ record Guide(Path folder, URI address, Auth0 auth0, Application client) {
                         .formatted(folder.resolve(".config")),
                 "posthaste tenant --folder %s --port %d"
                         .formatted(
-                                Shell.quoted(String.valueOf(caFile().getParent())),
+                                Curl.quoted(String.valueOf(caFile().getParent())),
                                 URI.create(auth0.issuer()).getPort()),
                 "",
                 "[AUTH0]",

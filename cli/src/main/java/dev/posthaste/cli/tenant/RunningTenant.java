@@ -4,6 +4,7 @@ import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantServer;
 import dev.posthaste.tenant.TenantSettings;
+import dev.posthaste.tenant.page.Curl;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -70,7 +71,7 @@ public final class RunningTenant implements AutoCloseable {
     }
 
     private static String quoted(Path file) {
-        return Shell.quoted(file.toString());
+        return Curl.quoted(file.toString());
     }
 
     /// Waits until the server was closed.
