@@ -7,6 +7,8 @@ import dev.posthaste.cli.tenant.TokenQuestion.Client;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantSettings;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,6 +51,15 @@ class KnownClientsTest {
         assertThatThrownBy(() -> KnownClients.in(application.resolve("gone")).first(null, null))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("gone is no tenant's folder");
+    }
+
+    @Test
+    void whatIsNoDatabaseIsNamed() throws IOException {
+        var file = Files.writeString(application.resolve("tenant.db"), "a note that somebody put here");
+
+        assertThatThrownBy(() -> KnownClients.in(application).first(null, null))
+                .isInstanceOf(Failure.class)
+                .hasMessageStartingWith(file + " cannot be read: ");
     }
 
     @Test
