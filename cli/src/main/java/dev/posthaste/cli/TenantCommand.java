@@ -1,11 +1,13 @@
 package dev.posthaste.cli;
 
+import dev.posthaste.cli.tenant.KeptIssuer;
 import dev.posthaste.cli.tenant.LocalTenant;
 import dev.posthaste.cli.tenant.RunningTenant;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.TenantSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -32,8 +34,8 @@ final class TenantCommand extends PosthasteCommand {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "Its port, part of the issuer unless 443 (default: ${DEFAULT-VALUE}).")
-    private int port = 4443;
+            description = "Its port, part of the issuer unless 443 (default: that of its last start, 4443 at first).")
+    private @Nullable Integer port;
 
     @Option(
             names = "--bind",
@@ -54,7 +56,10 @@ final class TenantCommand extends PosthasteCommand {
 
     private TenantSettings settings() {
         try {
-            return new TenantSettings(folder, host, port, Clock.systemUTC());
+            int usual = new KeptIssuer(folder)
+                    .port(host)
+                    .orElse(TenantSettings.in(folder).port());
+            return new TenantSettings(folder, host, port == null ? usual : port, Clock.systemUTC());
         } catch (IllegalArgumentException wrong) {
             throw Failure.of(wrong);
         }

@@ -52,7 +52,7 @@ public final class DevServer implements AutoCloseable {
         this.server = new HelidonEngine().start(current, options);
         this.compiler = new SourceCompiler(program.libraries());
         this.watch = new Watch(program.sources());
-        this.tenant = new LocalTenant(program.sources());
+        this.tenant = new LocalTenant(program.sources(), terminal);
     }
 
     /// Takes the address, and answers 503 there until [#run] has compiled the application.

@@ -2,12 +2,14 @@ package dev.posthaste.cli.tenant;
 
 import dev.posthaste.cli.tenant.TokenQuestion.Client;
 import dev.posthaste.cli.terminal.Failure;
+import dev.posthaste.tenant.TenantSettings;
 import dev.posthaste.tenant.store.StoreException;
 import dev.posthaste.tenant.store.StoredGrants;
 import dev.posthaste.tenant.store.StoredGrants.Authorized;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a tenant's folder, also while the tenant runs.
@@ -25,9 +27,19 @@ public final class KnownClients {
         return new KnownClients(Files.isDirectory(beside) ? beside : given);
     }
 
-    /// The certificates that the tenant's own is checked with; empty where the folder is no tenant's.
-    public Optional<Path> caFile() {
-        return Optional.of(folder.resolve("ca.pem")).filter(Files::exists);
+    /// Where the tenant is: where it was started last.
+    public URI tenant() {
+        return new KeptIssuer(folder)
+                .read()
+                .orElseGet(() -> URI.create(TenantSettings.in(folder).issuer()));
+    }
+
+    /// Which certificates count: the folder's for its own tenant and others of this machine, the platform's for all
+    /// else.
+    public SSLContext trust(URI asked) {
+        var own = TenantAddress.local(asked) || asked.getHost().equalsIgnoreCase(tenant().getHost());
+        var file = folder.resolve("ca.pem");
+        return own && Files.exists(file) ? Trust.in(file) : Trust.platform();
     }
 
     /// The first application that may have tokens.

@@ -27,13 +27,24 @@ public final class RunningTenant implements AutoCloseable {
         try {
             var tenant = Tenant.open(settings);
             try {
-                return new RunningTenant(tenant, TenantServer.start(tenant, bind));
+                return serve(tenant, bind);
             } catch (RuntimeException failure) {
                 tenant.close();
                 throw failure;
             }
         } catch (RuntimeException failure) {
             throw Failure.of(failure);
+        }
+    }
+
+    private static RunningTenant serve(Tenant tenant, String bind) {
+        var server = TenantServer.start(tenant, bind);
+        try {
+            new KeptIssuer(tenant.settings().folder()).keep(tenant.issuer());
+            return new RunningTenant(tenant, server);
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
         }
     }
 

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.posthaste.Application;
+import dev.posthaste.cli.Captured;
 import dev.posthaste.cli.Project;
 import dev.posthaste.cli.program.Inspection;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantSettings;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -24,6 +28,8 @@ class LocalTenantTest {
 
     @TempDir
     Path folder;
+
+    private final Captured terminal = new Captured();
 
     private Application application(String scopes) {
         return Inspection.of(new Project(folder.resolve("My Shop"))
@@ -45,7 +51,7 @@ class LocalTenantTest {
     }
 
     private LocalTenant tenant() {
-        return new LocalTenant(new Project(folder.resolve("My Shop")).settings().sources());
+        return new LocalTenant(new Project(folder.resolve("My Shop")).settings().sources(), terminal.terminal());
     }
 
     @Test
@@ -89,6 +95,32 @@ class LocalTenantTest {
             assertThat(token.split("\\.", -1)).hasSize(3);
         }
         assertThat(folder.resolve("My Shop/.posthaste/.gitignore")).hasContent("*");
+    }
+
+    @Test
+    void theTenantKeepsItsPortAsItsIssuerStandsInTokens() throws IOException {
+        application("\"read\"");
+        var kept = new KeptIssuer(folder.resolve("My Shop").resolve(LocalTenant.FOLDER));
+        Tenant.open(TenantSettings.in(kept.folder())).close();
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            kept.keep("https://localhost:" + taken.getLocalPort() + "/");
+        }
+        var before = kept.read().orElseThrow().toString();
+        try (var tenant = tenant()) {
+            assertThat(tenant.auth0().issuer()).isEqualTo(before);
+        }
+        assertThat(terminal.err()).isEmpty();
+
+        var port = kept.port("localhost").orElseThrow();
+        try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                var tenant = tenant()) {
+            var now = tenant.auth0().issuer();
+            assertThat(now).isNotEqualTo(before);
+            assertThat(kept.read()).hasValue(URI.create(now));
+            assertThat(terminal.err())
+                    .startsWith("Port %d, where the tenant of this application was, is taken: it is at %s now."
+                            .formatted(taken.getLocalPort(), now));
+        }
     }
 
     @Test
