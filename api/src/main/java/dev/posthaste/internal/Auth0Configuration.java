@@ -45,6 +45,18 @@ public final class Auth0Configuration {
         }
     }
 
+    /// Says what to write where nothing was found.
+    public static IllegalStateException missing(Path folder) {
+        return new IllegalStateException("""
+                there is no configuration for Auth0: write %s with
+                [AUTH0]
+                DOMAIN = your.domain.auth0.com
+                API_AUDIENCE = your.api.audience
+                ALGORITHMS = RS256
+                ISSUER = https://your.domain.auth0.com/
+                or set ENV=env and the variables of these names; 'posthaste dev' needs neither, it starts a tenant of its own""".formatted(folder.resolve(FILE).toAbsolutePath()));
+    }
+
     private Auth0 settings() {
         try {
             return tenant();

@@ -2,6 +2,7 @@ package dev.posthaste.internal;
 
 import dev.posthaste.App;
 import dev.posthaste.Auth0;
+import java.net.URI;
 import java.nio.file.Path;
 
 /// Who started the program that calls [App#run(String...)]: its own `main`, or the command line, which serves the
@@ -14,6 +15,11 @@ public interface Launcher {
     /// The launcher of this thread.
     static Launcher current() {
         return CURRENT.isBound() ? CURRENT.get() : new MainLauncher();
+    }
+
+    /// What is said once an application is served.
+    static String announcement(String title, URI address) {
+        return "%s serves at %s, documented at %s/docs".formatted(title, address, address);
     }
 
     /// The folder in which the application's configuration stands.

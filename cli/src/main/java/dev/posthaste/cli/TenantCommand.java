@@ -1,12 +1,15 @@
 package dev.posthaste.cli;
 
+import dev.posthaste.cli.tenant.KeptIssuer;
 import dev.posthaste.cli.tenant.LocalTenant;
 import dev.posthaste.cli.tenant.RunningTenant;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.TenantSettings;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -35,8 +38,8 @@ final class TenantCommand extends PosthasteCommand {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            description = "Its port, part of the issuer unless 443 (default: ${DEFAULT-VALUE}).")
-    private int port = 4443;
+            description = "Its port, part of the issuer unless 443 (default: that of its last start, 4443 at first).")
+    private @Nullable Integer port;
 
     @Option(
             names = "--bind",
@@ -44,10 +47,14 @@ final class TenantCommand extends PosthasteCommand {
             description = "The address to bind to (default: ${DEFAULT-VALUE}, this machine only).")
     private String bind = "127.0.0.1";
 
+    @Mixin
+    private SecretsOption secrets = new SecretsOption();
+
     @Override
     public Integer call() {
+        var terminal = secrets.on(terminal());
         try (var tenant = RunningTenant.start(settings(), bind, ADVICE)) {
-            terminal().say(tenant.guide());
+            terminal.say(tenant.guide(terminal.secrets()));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(tenant::close));
             tenant.awaitClose();
         }
@@ -56,7 +63,10 @@ final class TenantCommand extends PosthasteCommand {
 
     private TenantSettings settings() {
         try {
-            return new TenantSettings(folder, host, port, Clock.systemUTC());
+            int usual = new KeptIssuer(folder)
+                    .port(host)
+                    .orElse(TenantSettings.in(folder).port());
+            return new TenantSettings(folder, host, port == null ? usual : port, Clock.systemUTC());
         } catch (IllegalArgumentException wrong) {
             throw Failure.of(wrong);
         }

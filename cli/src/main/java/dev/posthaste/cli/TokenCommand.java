@@ -2,11 +2,10 @@ package dev.posthaste.cli;
 
 import dev.posthaste.cli.tenant.KnownClients;
 import dev.posthaste.cli.tenant.LocalTenant;
+import dev.posthaste.cli.tenant.TenantAddress;
 import dev.posthaste.cli.tenant.TokenFetch;
 import dev.posthaste.cli.tenant.TokenQuestion;
 import dev.posthaste.cli.tenant.TokenQuestion.Client;
-import dev.posthaste.cli.tenant.Trust;
-import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -27,8 +26,11 @@ final class TokenCommand extends PosthasteCommand {
                     "The tenant's folder, or that of an application with a tenant beside it (default: ${DEFAULT-VALUE}).")
     private Path folder = LocalTenant.FOLDER;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Where the tenant is (default: ${DEFAULT-VALUE}).")
-    private URI url = URI.create("https://localhost:4443");
+    @Option(
+            names = "--url",
+            paramLabel = "URL",
+            description = "Where the tenant is, or its domain alone (default: where the folder's was started last).")
+    private @Nullable String url;
 
     @Option(names = "--audience", paramLabel = "AUDIENCE", description = "The API that the token is for.")
     private @Nullable String audience;
@@ -51,9 +53,9 @@ final class TokenCommand extends PosthasteCommand {
     @Override
     public Integer call() {
         var known = KnownClients.in(folder);
-        var question = new TokenQuestion(url, client(known), scope);
-        var trust = known.caFile().map(Trust::in).orElseGet(Trust::platform);
-        terminal().say(new TokenFetch(trust).ask(question));
+        var tenant = url == null ? known.tenant() : TenantAddress.of(url);
+        var question = new TokenQuestion(tenant, client(known), scope);
+        terminal().say(new TokenFetch(known.trust(tenant)).ask(question));
         return 0;
     }
 

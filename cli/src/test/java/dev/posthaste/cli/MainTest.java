@@ -3,8 +3,6 @@ package dev.posthaste.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -16,18 +14,6 @@ class MainTest {
     @TempDir
     Path folder;
 
-    private record Result(int code, String out, String err) {}
-
-    private static Result execute(String... args) {
-        var out = new StringWriter();
-        var err = new StringWriter();
-        int code = Main.commandLine()
-                .setOut(new PrintWriter(out))
-                .setErr(new PrintWriter(err))
-                .execute(args);
-        return new Result(code, out.toString(), err.toString());
-    }
-
     private String greeting() {
         return new Project(folder)
                 .write("Greeting.java", Project.greeting("hello"))
@@ -37,32 +23,32 @@ class MainTest {
 
     @Test
     void helpAndVersionAreShown() {
-        assertThat(execute("--help").out).contains("dev", "run", "tenant", "token", "openapi", "routes");
-        assertThat(execute("--version").out).startsWith("Posthaste ").contains("Java " + Runtime.version());
-        assertThat(execute("dev", "--help").out).contains("--port=PORT", "default: 8000");
+        assertThat(Result.of("--help").out()).contains("dev", "run", "tenant", "token", "openapi", "routes");
+        assertThat(Result.of("--version").out()).startsWith("Posthaste ").contains("Java " + Runtime.version());
+        assertThat(Result.of("dev", "--help").out()).contains("--port=PORT", "default: 8000");
     }
 
     @Test
     void wrongArgumentsEndWithTwo() {
-        assertThat(execute()).extracting(Result::code).isEqualTo(2);
-        assertThat(execute("dev"))
-                .satisfies(result -> assertThat(result.err).contains("Missing required parameter: 'PATH'"))
+        assertThat(Result.of()).extracting(Result::code).isEqualTo(2);
+        assertThat(Result.of("dev"))
+                .satisfies(result -> assertThat(result.err()).contains("Missing required parameter: 'PATH'"))
                 .extracting(Result::code)
                 .isEqualTo(2);
-        assertThat(execute("serve").code).isEqualTo(2);
+        assertThat(Result.of("serve").code()).isEqualTo(2);
     }
 
     @Test
     void routesAreListed() {
-        assertThat(execute("routes", greeting())).isEqualTo(new Result(0, "GET  /greeting  Greeting.greeting\n", ""));
+        assertThat(Result.of("routes", greeting())).isEqualTo(new Result(0, "GET  /greeting  Greeting.greeting\n", ""));
     }
 
     @Test
     void theDocumentIsPrinted() {
-        var result = execute("openapi", greeting());
+        var result = Result.of("openapi", greeting());
 
-        assertThat(result.err).isEmpty();
-        assertThat(result.out)
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
                 .startsWith("{\n  \"openapi\": \"3.1.0\",\n")
                 .contains("    \"/greeting\": {\n      \"get\": {");
     }
@@ -74,38 +60,40 @@ class MainTest {
                         "Greeting.java",
                         Project.greeting("hello").replace("named(\"Greeting\")", "named(args[0] + args[1])"));
 
-        assertThat(execute("openapi", folder.toString(), "More", "Words").out).contains("\"title\": \"MoreWords\"");
+        assertThat(Result.of("openapi", folder.toString(), "More", "Words").out())
+                .contains("\"title\": \"MoreWords\"");
     }
 
     @Test
     void whatIsWrongWithAProgramIsSaidInALineWithoutAStackTrace() {
-        assertThat(execute("run", folder.resolve("gone").toString()))
+        assertThat(Result.of("run", folder.resolve("gone").toString()))
                 .isEqualTo(new Result(
                         1,
                         "",
                         folder.resolve("gone")
                                 + " does not exist: name a .java file, or a folder with the application's sources.\n"));
-        assertThat(execute("routes", folder.toString()))
+        assertThat(Result.of("routes", folder.toString()))
                 .isEqualTo(new Result(1, "", "error: there are no .java files\n"));
 
         new Project(folder).write("A.java", "class A {}");
-        assertThat(execute("run", folder.toString()))
-                .satisfies(result -> assertThat(result.err)
+        assertThat(Result.of("run", folder.toString()))
+                .satisfies(result -> assertThat(result.err())
                         .startsWith("error: no class has a main method")
                         .hasLineCount(1))
                 .extracting(Result::code)
                 .isEqualTo(1);
-        assertThat(execute("routes", folder.toString(), "--classpath", "no.jar").err)
+        assertThat(Result.of("routes", folder.toString(), "--classpath", "no.jar")
+                        .err())
                 .isEqualTo("no.jar does not exist: --classpath names jars and folders of classes.\n");
     }
 
     @Test
     void aPortThatIsTakenIsNamed() throws IOException {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var result = execute("run", greeting(), "--port", "" + taken.getLocalPort());
+            var result = Result.of("run", greeting(), "--port", "" + taken.getLocalPort());
 
-            assertThat(result.code).isEqualTo(1);
-            assertThat(result.err)
+            assertThat(result.code()).isEqualTo(1);
+            assertThat(result.err())
                     .startsWith("error: cannot bind 127.0.0.1:" + taken.getLocalPort())
                     .doesNotContain("\tat ");
         }
@@ -131,14 +119,14 @@ class MainTest {
                         Project.greeting("hello")
                                 .replace("String greeting()", "String greeting(@Authenticated Claims claims)"));
 
-        assertThat(execute("run", folder.toString()))
-                .satisfies(result -> assertThat(result.err)
+        assertThat(Result.of("run", folder.toString()))
+                .satisfies(result -> assertThat(result.err())
                         .startsWith("error: ")
                         .contains("there is no configuration for Auth0: write " + folder.resolve(".config"))
                         .doesNotContain("\tat "))
                 .extracting(Result::code)
                 .isEqualTo(1);
         assertThat(folder.resolve(".posthaste")).doesNotExist();
-        assertThat(execute("routes", folder.toString()).code).isZero();
+        assertThat(Result.of("routes", folder.toString()).code()).isZero();
     }
 }

@@ -9,12 +9,15 @@ import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/// Makes a TLS context that trusts the certificates of a file.
-final class TrustedCertificates {
+/// The authorities that a client trusts in the place of the platform's.
+public final class TrustedCertificates {
 
     private TrustedCertificates() {}
 
-    static SSLContext in(Path file) {
+    /// A TLS context that trusts the authorities whose certificates are in this PEM file, and no others.
+    ///
+    /// @throws IllegalArgumentException when the file cannot be read, or holds no certificate
+    public static SSLContext in(Path file) {
         try (var in = Files.newInputStream(file)) {
             var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
             trusted.load(null, null);

@@ -3,6 +3,7 @@ package dev.posthaste.cli.compile;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Enumeration;
@@ -40,11 +41,14 @@ final class CompiledLoader extends ClassLoader {
         if (resources == null) {
             return null;
         }
-        var file = resources.resolve(name).normalize();
         try {
+            var file = resources.resolve(name).normalize();
             return file.startsWith(resources) && Files.exists(file)
                     ? file.toUri().toURL()
                     : null;
+        } catch (InvalidPathException noFileName) {
+            // on Windows no file is called a:b or a*
+            return null;
         } catch (MalformedURLException impossible) {
             throw new IllegalStateException(impossible);
         }

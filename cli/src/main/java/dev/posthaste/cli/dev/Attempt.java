@@ -6,6 +6,7 @@ import dev.posthaste.ServerOptions;
 import dev.posthaste.cli.program.MainMethod;
 import dev.posthaste.cli.program.Trouble;
 import dev.posthaste.internal.Launcher;
+import dev.posthaste.internal.MainThread;
 import dev.posthaste.runtime.LinkedApplication;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -37,6 +38,11 @@ final class Attempt implements Launcher {
         thread.start();
     }
 
+    /// Says that it is the one that serves: it is not given up any more.
+    void decide() {
+        decided = true;
+    }
+
     /// Ends the wait for a `main` that did not come to serving, as a newer one is there.
     void abandon() {
         if (!decided) {
@@ -45,9 +51,11 @@ final class Attempt implements Launcher {
         }
     }
 
-    /// Waits a while for `main` to end.
-    void awaitEnd() throws InterruptedException {
-        thread.join(Duration.ofSeconds(2));
+    /// Waits for `main` to end.
+    ///
+    /// @return false where it takes longer
+    boolean awaitEnd(Duration grace) throws InterruptedException {
+        return new MainThread(thread).awaitEnd(grace);
     }
 
     long since() {
@@ -64,6 +72,8 @@ final class Attempt implements Launcher {
             if (!decided) {
                 server.failed(Trouble.text(thrown));
             }
+        } finally {
+            server.over(this);
         }
     }
 
@@ -85,7 +95,6 @@ final class Attempt implements Launcher {
         var linked = LinkedApplication.of(app);
         var version = new Version(linked.service(ServerOptions.defaults().maxBodyBytes()), loader);
         if (server.serve(this, linked, version)) {
-            decided = true;
             awaitReplacement(version);
         }
     }

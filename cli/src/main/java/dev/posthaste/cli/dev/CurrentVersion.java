@@ -4,7 +4,7 @@ import dev.posthaste.WebSocketSession;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// Answers each request by the version that is current when it comes; it is finished by the same version. Safe for use
 /// by several threads.
@@ -23,16 +23,16 @@ final class CurrentVersion implements Service {
 
     @Override
     public void serve(Exchange exchange) {
-        use(service -> service.serve(exchange));
+        use(version -> version.serve(exchange));
     }
 
     @Override
     public void converse(Exchange exchange, WebSocketSession session) {
-        use(service -> service.converse(exchange, session));
+        use(version -> version.converse(exchange, session));
     }
 
-    private void use(Consumer<Service> work) {
-        while (!current.get().use(work)) {
+    private void use(Predicate<Version> work) {
+        while (!work.test(current.get())) {
             // it was replaced just now: there is a newer one
             Thread.onSpinWait();
         }

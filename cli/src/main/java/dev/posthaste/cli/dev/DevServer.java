@@ -15,11 +15,15 @@ import dev.posthaste.cli.tenant.LocalTenant;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.cli.terminal.Terminal;
 import dev.posthaste.helidon.HelidonEngine;
+import dev.posthaste.internal.MainThread;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.ClosedWatchServiceException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Serves an application on one address while its sources change: each save is compiled, linked and takes the place of
@@ -33,18 +37,22 @@ public final class DevServer implements AutoCloseable {
     private final LocalTenant tenant;
     private final CurrentVersion current;
     private final Server server;
+    private final Report report;
+    // those whose main is not over
+    private final Set<Attempt> running = new HashSet<>();
     private @Nullable Attempt newest;
-    private boolean serving;
+    private boolean closed;
 
     private DevServer(DevSettings settings, Terminal terminal) {
         this.program = settings.program();
         this.terminal = terminal;
+        this.report = new Report(terminal);
         this.current = new CurrentVersion(nothing());
         var options = ServerOptions.defaults().host(settings.host()).port(settings.port());
         this.server = new HelidonEngine().start(current, options);
         this.compiler = new SourceCompiler(program.libraries());
         this.watch = new Watch(program.sources());
-        this.tenant = new LocalTenant(program.sources());
+        this.tenant = new LocalTenant(program.sources(), terminal);
     }
 
     /// Takes the address, and answers 503 there until [#run] has compiled the application.
@@ -110,18 +118,33 @@ public final class DevServer implements AutoCloseable {
         try {
             var name = MainClass.find(compiled.classes(), program.mainClass());
             var main = MainMethod.in(compiler.load(compiled, program.sources()), name);
-            replace(new Attempt(this, main, program.arguments(), since)).start();
+            start(new Attempt(this, main, program.arguments(), since));
         } catch (Failure unusable) {
             failed(String.valueOf(unusable.getMessage()));
         }
     }
 
-    private synchronized Attempt replace(Attempt next) {
+    /// Starts an attempt; the one before gives up, unless it serves.
+    synchronized void start(Attempt next) {
+        if (closed) {
+            return;
+        }
+        giveUp();
+        newest = next;
+        running.add(next);
+        next.start();
+    }
+
+    private void giveUp() {
         if (newest != null) {
             newest.abandon();
+            newest = null;
         }
-        newest = next;
-        return next;
+    }
+
+    /// Says that the `main` of an attempt is over.
+    synchronized void over(Attempt attempt) {
+        running.remove(attempt);
     }
 
     /// Where the application's configuration stands.
@@ -134,7 +157,7 @@ public final class DevServer implements AutoCloseable {
         return tenant.auth0();
     }
 
-    /// Takes a version into use.
+    /// Takes a version into use, and decides so that its attempt is not given up any more.
     ///
     /// @return false where a newer attempt is under way
     synchronized boolean serve(Attempt attempt, Application application, Version version) {
@@ -142,23 +165,16 @@ public final class DevServer implements AutoCloseable {
             return false;
         }
         var lines = tenant.admit(application, server.address());
+        attempt.decide();
         current.replace(version);
-        var millis = Duration.ofNanos(System.nanoTime() - attempt.since()).toMillis();
-        var address = server.address();
-        terminal.say(
-                serving
-                        ? "%s serves again after %d ms".formatted(terminal.bold(application.title()), millis)
-                        : "%s serves at %s, documented at %s/docs"
-                                .formatted(terminal.bold(application.title()), address, address));
+        report.serves(application.title(), server.address(), Duration.ofNanos(System.nanoTime() - attempt.since()));
         lines.ifPresent(terminal::say);
-        serving = true;
         return true;
     }
 
     /// Says why a save cannot be served.
-    synchronized void failed(String report) {
-        var rest = serving ? "The version before is still served." : "Nothing is served until a save works.";
-        terminal.complain(report + "\n" + terminal.red(rest));
+    void failed(String reason) {
+        report.failed(reason);
     }
 
     private static Version nothing() {
@@ -169,22 +185,31 @@ public final class DevServer implements AutoCloseable {
     @Override
     public void close() {
         watch.close();
+        synchronized (this) {
+            closed = true;
+            giveUp();
+        }
         server.close();
         current.replace(nothing());
         try (tenant) {
-            awaitMain();
+            awaitMains();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
-    private void awaitMain() throws InterruptedException {
-        Attempt last;
+    private void awaitMains() throws InterruptedException {
+        List<Attempt> left;
         synchronized (this) {
-            last = newest;
+            left = List.copyOf(running);
         }
-        if (last != null) {
-            last.awaitEnd();
+        long end = System.nanoTime() + MainThread.GRACE.toNanos();
+        boolean over = true;
+        for (var attempt : left) {
+            over &= attempt.awaitEnd(Duration.ofNanos(end - System.nanoTime()));
+        }
+        if (!over) {
+            terminal.complain(MainThread.cutOff());
         }
     }
 }

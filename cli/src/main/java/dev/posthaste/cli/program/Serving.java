@@ -4,7 +4,9 @@ import dev.posthaste.App;
 import dev.posthaste.Auth0;
 import dev.posthaste.ServerOptions;
 import dev.posthaste.cli.terminal.Terminal;
+import dev.posthaste.internal.Auth0Configuration;
 import dev.posthaste.internal.Launcher;
+import dev.posthaste.internal.MainThread;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -33,14 +35,7 @@ public final class Serving implements Launcher {
 
     @Override
     public Auth0 auth0() {
-        throw new IllegalStateException("""
-                there is no configuration for Auth0: write %s with
-                [AUTH0]
-                DOMAIN = your.domain.auth0.com
-                API_AUDIENCE = your.api.audience
-                ALGORITHMS = RS256
-                ISSUER = https://your.domain.auth0.com/
-                or set ENV=env and the variables of these names; 'posthaste dev' needs neither, it starts a tenant of its own""".formatted(folder.resolve(".config")));
+        throw Auth0Configuration.missing(folder);
     }
 
     @Override
@@ -49,12 +44,8 @@ public final class Serving implements Launcher {
         options = host == null ? options : options.host(host);
         options = port == null ? options : options.port(port);
         try (var server = app.start(options)) {
-            var address = server.address();
-            terminal.say(
-                    "%s serves at %s, documented at %s/docs".formatted(terminal.bold(app.title()), address, address));
-            var hook = Thread.ofPlatform().unstarted(server::close);
-            Runtime.getRuntime().addShutdownHook(hook);
-            server.awaitClose();
+            terminal.say(Launcher.announcement(terminal.bold(app.title()), server.address()));
+            MainThread.serve(server);
         }
     }
 }

@@ -14,12 +14,14 @@ import java.util.Objects;
 /// @param folder  the application's
 /// @param address where it is served
 /// @param auth0   the tenant's settings
-/// @param dashboard the link that opens the tenant's dashboard
+/// @param dashboard where the tenant's dashboard is
 /// @param client  who may ask for tokens
-record Guide(Path folder, URI address, Auth0 auth0, URI dashboard, Application client) {
+record Guide(Path folder, URI address, Auth0 auth0, String dashboard, Application client) {
 
-    /// The lines, with the client's secret and the dashboard's key: for a terminal only.
-    String text(Calls calls) {
+    /// The lines.
+    ///
+    /// @param secrets whether they may hold the client's secret
+    String text(Calls calls, boolean secrets) {
         var parts = new ArrayList<String>();
         parts.add("A tenant for it runs at %s; its certificate authority is %s\nIts dashboard is at %s"
                 .formatted(auth0.issuer(), caFile(), dashboard));
@@ -29,7 +31,7 @@ record Guide(Path folder, URI address, Auth0 auth0, URI dashboard, Application c
         if (calls.guarded() != null) {
             parts.add("# refused without a token\n" + get(calls.guarded()));
         }
-        parts.add("# a token for one day, shown and kept in TOKEN\n" + token());
+        parts.add(secrets ? tokenRequest() : tokenCommand());
         if (calls.guarded() != null) {
             parts.add("# accepted with the token\n" + get(calls.guarded())
                     + " \\\n  --header \"Authorization: Bearer $TOKEN\"");
@@ -46,7 +48,13 @@ record Guide(Path folder, URI address, Auth0 auth0, URI dashboard, Application c
         return new Curl("GET", address + path);
     }
 
-    private String token() {
+    private String tokenCommand() {
+        return """
+                # a token for one day, kept in TOKEN; on a terminal, or with --show-secrets, its request stands here
+                TOKEN=$(posthaste token --folder %s)""".formatted(Curl.quoted(folder.toString()));
+    }
+
+    private String tokenRequest() {
         var request = new Curl("POST", auth0.issuer() + "oauth/token")
                 .with("--cacert", caFile().toString())
                 .with("--header", "content-type: application/x-www-form-urlencoded")
@@ -54,7 +62,7 @@ record Guide(Path folder, URI address, Auth0 auth0, URI dashboard, Application c
                 .with("--data", "client_id=" + client.clientId())
                 .with("--data", "client_secret=" + client.secret().value())
                 .with("--data", "audience=" + auth0.audience());
-        return "TOKEN=$(%s \\\n  --silent --show-error | tee /dev/stderr | sed -n 's/.*\"access_token\": *\"\\([^\"]*\\)\".*/\\1/p')"
+        return "# a token for one day, shown and kept in TOKEN\nTOKEN=$(%s \\\n  --silent --show-error | tee /dev/stderr | sed -n 's/.*\"access_token\": *\"\\([^\"]*\\)\".*/\\1/p')"
                 .formatted(request);
     }
 
@@ -64,7 +72,7 @@ record Guide(Path folder, URI address, Auth0 auth0, URI dashboard, Application c
                         .formatted(folder.resolve(".config")),
                 "posthaste tenant --folder %s --port %d"
                         .formatted(
-                                Shell.quoted(String.valueOf(caFile().getParent())),
+                                Curl.quoted(String.valueOf(caFile().getParent())),
                                 URI.create(auth0.issuer()).getPort()),
                 "",
                 "[AUTH0]",

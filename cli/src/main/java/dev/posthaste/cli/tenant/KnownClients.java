@@ -2,26 +2,18 @@ package dev.posthaste.cli.tenant;
 
 import dev.posthaste.cli.tenant.TokenQuestion.Client;
 import dev.posthaste.cli.terminal.Failure;
+import dev.posthaste.tenant.TenantSettings;
+import dev.posthaste.tenant.store.StoreException;
+import dev.posthaste.tenant.store.StoredGrants;
+import dev.posthaste.tenant.store.StoredGrants.Authorized;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.Optional;
+import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
 
-/// Reads a tenant's folder, also while the tenant runs: SQLite lets others read beside the one that writes.
+/// Reads a tenant's folder, also while the tenant runs.
 public final class KnownClients {
-
-    private static final String FIRST = """
-            select application.client_id, application.secret, api.audience
-            from client_grant
-            join application on application.client_id = client_grant.client_id
-            join api on api.id = client_grant.api_id
-            where application.client_id = coalesce(?, application.client_id)
-              and api.audience = coalesce(?, api.audience)
-            order by application.created_at, client_grant.rowid
-            limit 1""";
 
     private final Path folder;
 
@@ -35,9 +27,19 @@ public final class KnownClients {
         return new KnownClients(Files.isDirectory(beside) ? beside : given);
     }
 
-    /// The certificates that the tenant's own is checked with; empty where the folder is no tenant's.
-    public Optional<Path> caFile() {
-        return Optional.of(folder.resolve("ca.pem")).filter(Files::exists);
+    /// Where the tenant is: where it was started last.
+    public URI tenant() {
+        return new KeptIssuer(folder)
+                .read()
+                .orElseGet(() -> URI.create(TenantSettings.in(folder).issuer()));
+    }
+
+    /// Which certificates count: the folder's for its own tenant and others of this machine, the platform's for all
+    /// else.
+    public SSLContext trust(URI asked) {
+        var own = TenantAddress.local(asked) || asked.getHost().equalsIgnoreCase(tenant().getHost());
+        var file = folder.resolve("ca.pem");
+        return own && Files.exists(file) ? Trust.in(file) : Trust.platform();
     }
 
     /// The first application that may have tokens.
@@ -46,34 +48,23 @@ public final class KnownClients {
     /// @param audience only for this API; null for any
     /// @throws Failure where there is none
     public Client first(@Nullable String clientId, @Nullable String audience) {
-        var file = folder.resolve("tenant.db");
-        if (Files.notExists(file)) {
-            throw new Failure(
-                    "%s is no tenant's folder: name it with --folder, or give --client-id, --client-secret and --audience."
-                            .formatted(folder));
-        }
-        var config = new SQLiteConfig();
-        config.setReadOnly(true);
-        try (var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath())) {
-            return first(connection, clientId, audience)
+        var grants = StoredGrants.in(folder)
+                .orElseThrow(() -> new Failure(
+                        "%s is no tenant's folder: name it with --folder, or give --client-id, --client-secret and --audience."
+                                .formatted(folder)));
+        try {
+            return grants.first(clientId, audience)
+                    .map(KnownClients::client)
                     .orElseThrow(() -> new Failure(
                             "The tenant in %s has no application that is authorized for %s: make one on its dashboard."
                                     .formatted(folder, audience == null ? "an API" : audience)));
-        } catch (SQLException failure) {
-            throw new Failure("%s cannot be read: %s".formatted(file, failure.getMessage()));
+        } catch (StoreException unreadable) {
+            throw Failure.of(unreadable);
         }
     }
 
-    private static Optional<Client> first(Connection connection, @Nullable String clientId, @Nullable String audience)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(FIRST)) {
-            statement.setString(1, clientId);
-            statement.setString(2, audience);
-            try (var rows = statement.executeQuery()) {
-                return rows.next()
-                        ? Optional.of(new Client(rows.getString(1), rows.getString(2), rows.getString(3)))
-                        : Optional.empty();
-            }
-        }
+    private static Client client(Authorized found) {
+        var application = found.application();
+        return new Client(application.clientId(), application.secret().value(), found.audience());
     }
 }

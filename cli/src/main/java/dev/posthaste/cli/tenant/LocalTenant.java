@@ -3,6 +3,7 @@ package dev.posthaste.cli.tenant;
 import dev.posthaste.Application;
 import dev.posthaste.Auth0;
 import dev.posthaste.cli.compile.Sources;
+import dev.posthaste.cli.terminal.Terminal;
 import dev.posthaste.tenant.TenantSettings;
 import java.net.URI;
 import java.nio.file.Path;
@@ -21,14 +22,19 @@ public final class LocalTenant implements AutoCloseable {
     private static final String ADVICE =
             "This is the port of the tenant beside the application, not the application's own: end the program that has it, or name another issuer in .config.";
 
+    private static final String HOST = "localhost";
+
     private final Sources sources;
+    private final Terminal terminal;
     private final String audience;
     private @Nullable RunningTenant running;
     private boolean told;
 
-    /// @param sources the application's, which gives the API its name
-    public LocalTenant(Sources sources) {
+    /// @param sources  the application's, which gives the API its name
+    /// @param terminal where is said what is unexpected; tells whether secrets may be
+    public LocalTenant(Sources sources, Terminal terminal) {
         this.sources = sources;
+        this.terminal = terminal;
         var name = sources.name()
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
@@ -64,14 +70,27 @@ public final class LocalTenant implements AutoCloseable {
             return Optional.empty();
         }
         told = true;
-        return Optional.of(new Guide(sources.folder(), address, auth0(), running.dashboard(), client).text(calls));
+        var secrets = terminal.secrets();
+        var guide = new Guide(sources.folder(), address, auth0(), running.dashboard(secrets), client);
+        return Optional.of(guide.text(calls, secrets));
     }
 
     private RunningTenant start() {
         var folder = sources.folder().resolve(FOLDER);
-        var port = FreePort.from(TenantSettings.in(folder).port());
-        return RunningTenant.start(
-                new TenantSettings(folder, "localhost", port, Clock.systemUTC()), "127.0.0.1", ADVICE);
+        var usual = TenantSettings.in(folder).port();
+        var before = new KeptIssuer(folder).port(HOST);
+        int port = before.stream().filter(FreePort::is).findFirst().orElseGet(() -> FreePort.from(usual));
+        var settings = new TenantSettings(folder, HOST, port, Clock.systemUTC());
+        var started = RunningTenant.start(settings, "127.0.0.1", ADVICE);
+        before.stream()
+                .filter(kept -> kept != port)
+                .forEach(kept -> terminal.complain(moved(kept, started.tenant().issuer())));
+        return started;
+    }
+
+    private static String moved(int before, String issuer) {
+        return "Port %d, where the tenant of this application was, is taken: it is at %s now. Its issuer changed with that: tokens from before are refused, and a .config that names the old issuer has to be changed."
+                .formatted(before, issuer);
     }
 
     @Override

@@ -4,7 +4,7 @@ import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantServer;
 import dev.posthaste.tenant.TenantSettings;
-import java.net.URI;
+import dev.posthaste.tenant.page.Curl;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -27,7 +27,7 @@ public final class RunningTenant implements AutoCloseable {
     public static RunningTenant start(TenantSettings settings, String bind, String advice) {
         var tenant = opened(settings);
         try {
-            return new RunningTenant(tenant, TenantServer.start(tenant, bind));
+            return serve(tenant, bind);
         } catch (IllegalStateException taken) {
             tenant.close();
             throw new Failure("The tenant cannot be served: %s.\n%s".formatted(taken.getMessage(), advice));
@@ -45,17 +45,35 @@ public final class RunningTenant implements AutoCloseable {
         }
     }
 
+    private static RunningTenant serve(Tenant tenant, String bind) {
+        var server = TenantServer.start(tenant, bind);
+        try {
+            new KeptIssuer(tenant.settings().folder()).keep(tenant.issuer());
+            return new RunningTenant(tenant, server);
+        } catch (RuntimeException failure) {
+            server.close();
+            throw failure;
+        }
+    }
+
     Tenant tenant() {
         return tenant;
     }
 
-    /// The link that opens the dashboard; it holds a key: for a terminal only.
-    URI dashboard() {
-        return server.dashboard();
+    /// Where the dashboard is.
+    ///
+    /// @param secrets whether its key may be shown: then it is a link that opens it
+    String dashboard(boolean secrets) {
+        return secrets
+                ? server.dashboard().toString()
+                : "%s and asks for the key in %s"
+                        .formatted(tenant.issuer(), tenant.settings().folder().resolve("dashboard.key"));
     }
 
-    /// What a user needs to know, to trust it above all; with the dashboard's key: for a terminal only.
-    public String guide() {
+    /// What a user needs to know, to trust it above all.
+    ///
+    /// @param secrets whether the dashboard's key may be shown
+    public String guide(boolean secrets) {
         var ca = tenant.tls().caFile();
         return """
                 The tenant runs at %s
@@ -74,7 +92,7 @@ public final class RunningTenant implements AutoCloseable {
                             java -Djavax.net.ssl.trustStore=trust.p12 -Djavax.net.ssl.trustStorePassword=changeit ...
                   Posthaste CA_FILE = %s in .config""".formatted(
                         tenant.issuer(),
-                        dashboard(),
+                        dashboard(secrets),
                         tenant.issuer(),
                         folder(ca),
                         ca,
@@ -91,7 +109,7 @@ public final class RunningTenant implements AutoCloseable {
     }
 
     private static String quoted(Path file) {
-        return Shell.quoted(file.toString());
+        return Curl.quoted(file.toString());
     }
 
     /// Waits until the server was closed.

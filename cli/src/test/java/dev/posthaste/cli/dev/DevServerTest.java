@@ -7,12 +7,6 @@ import dev.posthaste.cli.Captured;
 import dev.posthaste.cli.Eventually;
 import dev.posthaste.cli.Project;
 import dev.posthaste.cli.terminal.Failure;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
@@ -28,9 +22,8 @@ class DevServerTest {
     Path folder;
 
     private final Captured terminal = new Captured();
-    private final HttpClient client = HttpClient.newHttpClient();
     private Project project = new Project(Path.of(""));
-    private @Nullable DevServer server;
+    private @Nullable DevSession dev;
 
     @BeforeEach
     void makeProject() {
@@ -39,51 +32,29 @@ class DevServerTest {
 
     @AfterEach
     void end() {
-        if (server != null) {
-            server.close();
+        if (dev != null) {
+            dev.close();
         }
-        client.close();
     }
 
-    private DevServer serve() {
-        var opened = DevServer.open(new DevSettings(project.settings(), "127.0.0.1", 0), terminal.terminal());
-        Thread.ofPlatform().daemon().start(opened::run);
-        server = opened;
+    private DevSession serve() {
+        var opened = DevSession.on(project, terminal);
+        dev = opened;
         return opened;
-    }
-
-    private String ask(DevServer from, String path) {
-        try {
-            var request = HttpRequest.newBuilder(from.address().resolve(path)).build();
-            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
-            return response.statusCode() + " " + response.body();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private void see(DevServer from, String answer) throws InterruptedException {
-        Eventually.see(() -> ask(from, "/greeting"), answer::equals);
-    }
-
-    private void seeError(String text) throws InterruptedException {
-        Eventually.see(terminal::err, err -> err.contains(text));
     }
 
     @Test
     void aSaveIsServedAtTheSameAddress() throws Exception {
         project.write("Greeting.java", Project.greeting("one"));
         var dev = serve();
-        see(dev, "200 \"one\"");
+        dev.see("200 \"one\"");
         assertThat(terminal.out())
                 .contains("Greeting serves at " + dev.address() + ", documented at " + dev.address() + "/docs");
 
         project.write("Greeting.java", Project.greeting("two"));
-        see(dev, "200 \"two\"");
+        dev.see("200 \"two\"");
         project.saveByRenaming("Greeting.java", Project.greeting("three"));
-        see(dev, "200 \"three\"");
+        dev.see("200 \"three\"");
 
         assertThat(terminal.out()).containsPattern("Greeting serves again after \\d+ ms");
         assertThat(terminal.err()).isEmpty();
@@ -93,28 +64,28 @@ class DevServerTest {
     void aSaveThatDoesNotCompileLeavesTheVersionBefore() throws Exception {
         project.write("Greeting.java", Project.greeting("one"));
         var dev = serve();
-        see(dev, "200 \"one\"");
+        dev.see("200 \"one\"");
 
         project.write("Greeting.java", Project.greeting("two").replace("return", "retrun"));
-        seeError("The version before is still served.");
+        dev.seeError("The version before is still served.");
         assertThat(terminal.err()).contains("Greeting.java:6: error: ", "        retrun \"two\";\n        ^");
-        assertThat(ask(dev, "/greeting")).isEqualTo("200 \"one\"");
+        assertThat(dev.ask("/greeting")).isEqualTo("200 \"one\"");
 
         project.write("Greeting.java", Project.greeting("two"));
-        see(dev, "200 \"two\"");
+        dev.see("200 \"two\"");
     }
 
     @Test
     void whileNothingWorksYetTheAnswerSaysSo() throws Exception {
         project.write("Greeting.java", Project.greeting("one").replace("class", "klass"));
         var dev = serve();
-        seeError("Nothing is served until a save works.");
-        assertThat(ask(dev, "/greeting"))
+        dev.seeError("Nothing is served until a save works.");
+        assertThat(dev.ask("/greeting"))
                 .isEqualTo(
                         "503 {\"detail\":\"The application does not run yet: the terminal of 'posthaste dev' says why\"}");
 
         project.write("Greeting.java", Project.greeting("one"));
-        see(dev, "200 \"one\"");
+        dev.see("200 \"one\"");
     }
 
     @Test
@@ -122,8 +93,8 @@ class DevServerTest {
         project.write(
                 "Greeting.java",
                 Project.greeting("one").replace("new Greeting()", "Router.at(\"/a\").include(\"text\")"));
-        serve();
-        seeError("Nothing is served until a save works.");
+        var dev = serve();
+        dev.seeError("Nothing is served until a save works.");
 
         assertThat(terminal.err())
                 .startsWith("error: java.lang.String")
@@ -136,37 +107,37 @@ class DevServerTest {
         project.write(
                 "Greeting.java",
                 "class Greeting { static void main(String[] a) { throw new IllegalStateException(\"no luck\"); } }");
-        serve();
-        seeError("java.lang.IllegalStateException: no luck\n\tat application//Greeting.main(Greeting.java:1)\n");
+        var dev = serve();
+        dev.seeError("java.lang.IllegalStateException: no luck\n\tat application//Greeting.main(Greeting.java:1)\n");
 
         project.write("Greeting.java", "class Greeting { static void main(String[] a) {} }");
-        seeError("error: the main method ended without App.run(...)");
+        dev.seeError("error: the main method ended without App.run(...)");
     }
 
     @Test
     void filesAndFoldersComeAndGo() throws Exception {
         project.write("Greeting.java", Project.greeting("one").replace("\"one\"", "words.Words.FIRST"));
         var dev = serve();
-        seeError("package words does not exist");
+        dev.seeError("package words does not exist");
 
         project.write(
                 "words/Words.java",
                 "package words; public class Words { public static final String FIRST = \"one\"; }");
-        see(dev, "200 \"one\"");
+        dev.see("200 \"one\"");
         project.write(
                 "words/Words.java",
                 "package words; public class Words { public static final String FIRST = \"two\"; }");
-        see(dev, "200 \"two\"");
+        dev.see("200 \"two\"");
 
         Files.move(folder.resolve("words"), folder.resolve(".words"));
-        seeError("The version before is still served.");
-        assertThat(ask(dev, "/greeting")).isEqualTo("200 \"two\"");
+        dev.seeError("The version before is still served.");
+        assertThat(dev.ask("/greeting")).isEqualTo("200 \"two\"");
 
         Files.move(folder.resolve(".words"), folder.resolve("words"));
         Files.delete(folder.resolve("Greeting.java"));
-        seeError("no class has a main method");
+        dev.seeError("no class has a main method");
         project.write("words/Other.java", Project.greeting("three").replace("import", "package words; import"));
-        see(dev, "200 \"three\"");
+        dev.see("200 \"three\"");
     }
 
     @Test
@@ -186,12 +157,12 @@ class DevServerTest {
         project.write("Greeting.java", waiting);
         var dev = serve();
         Eventually.see(terminal::out, out -> out.contains("serves at"));
-        var slow = CompletableFuture.supplyAsync(() -> ask(dev, "/greeting"));
+        var slow = CompletableFuture.supplyAsync(() -> dev.ask("/greeting"));
         Eventually.see(() -> Files.exists(folder.resolve("started")), there -> there);
 
         project.write("Greeting.java", Project.greeting("two"));
         Eventually.see(terminal::out, out -> out.contains("serves again"));
-        assertThat(ask(dev, "/greeting")).isEqualTo("200 \"two\"");
+        assertThat(dev.ask("/greeting")).isEqualTo("200 \"two\"");
         assertThat(folder.resolve("closed")).doesNotExist();
 
         Files.createFile(folder.resolve("go"));

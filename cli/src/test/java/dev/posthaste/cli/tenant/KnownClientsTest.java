@@ -7,7 +7,12 @@ import dev.posthaste.cli.tenant.TokenQuestion.Client;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantSettings;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -49,6 +54,31 @@ class KnownClientsTest {
         assertThatThrownBy(() -> KnownClients.in(application.resolve("gone")).first(null, null))
                 .isInstanceOf(Failure.class)
                 .hasMessageContaining("gone is no tenant's folder");
+    }
+
+    @Test
+    void whatIsNoDatabaseIsNamed() throws IOException {
+        var file = Files.writeString(application.resolve("tenant.db"), "a note that somebody put here");
+
+        assertThatThrownBy(() -> KnownClients.in(application).first(null, null))
+                .isInstanceOf(Failure.class)
+                .hasMessageStartingWith(file + " cannot be read: ");
+    }
+
+    @Test
+    void theFoldersAuthorityCountsOnThisMachineAndForItsOwnName() throws Exception {
+        open().close();
+        new KeptIssuer(application.resolve(LocalTenant.FOLDER)).keep("https://tenant.example.test/");
+        var known = KnownClients.in(application);
+
+        assertThat(known.tenant()).isEqualTo(URI.create("https://tenant.example.test/"));
+        assertThat(Stream.of("localhost:4443", "127.0.0.1", "[::1]:4443", "tenant.example.test")
+                        .map(TenantAddress::of)
+                        .map(known::trust))
+                .doesNotContain(SSLContext.getDefault());
+        assertThat(known.trust(TenantAddress.of("tenant.eu.auth0.com"))).isSameAs(SSLContext.getDefault());
+        assertThat(KnownClients.in(application.resolve("gone")).trust(TenantAddress.of("localhost")))
+                .isSameAs(SSLContext.getDefault());
     }
 
     @Test

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.posthaste.Application;
+import dev.posthaste.cli.Captured;
 import dev.posthaste.cli.Project;
 import dev.posthaste.cli.program.Inspection;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.Tenant;
 import dev.posthaste.tenant.TenantSettings;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +29,8 @@ class LocalTenantTest {
 
     @TempDir
     Path folder;
+
+    private final Captured terminal = new Captured();
 
     private Application application(String scopes) {
         return Inspection.of(new Project(folder.resolve("My Shop"))
@@ -47,7 +52,7 @@ class LocalTenantTest {
     }
 
     private LocalTenant tenant() {
-        return new LocalTenant(new Project(folder.resolve("My Shop")).settings().sources());
+        return new LocalTenant(new Project(folder.resolve("My Shop")).settings().sources(), terminal.terminal());
     }
 
     @Test
@@ -95,6 +100,32 @@ class LocalTenantTest {
     }
 
     @Test
+    void theTenantKeepsItsPortAsItsIssuerStandsInTokens() throws IOException {
+        application("\"read\"");
+        var kept = new KeptIssuer(folder.resolve("My Shop").resolve(LocalTenant.FOLDER));
+        Tenant.open(TenantSettings.in(kept.folder())).close();
+        try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            kept.keep("https://localhost:" + taken.getLocalPort() + "/");
+        }
+        var before = kept.read().orElseThrow().toString();
+        try (var tenant = tenant()) {
+            assertThat(tenant.auth0().issuer()).isEqualTo(before);
+        }
+        assertThat(terminal.err()).isEmpty();
+
+        var port = kept.port("localhost").orElseThrow();
+        try (var taken = new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+                var tenant = tenant()) {
+            var now = tenant.auth0().issuer();
+            assertThat(now).isNotEqualTo(before);
+            assertThat(kept.read()).hasValue(URI.create(now));
+            assertThat(terminal.err())
+                    .startsWith("Port %d, where the tenant of this application was, is taken: it is at %s now."
+                            .formatted(taken.getLocalPort(), now));
+        }
+    }
+
+    @Test
     void newScopesAreGrantedAndTakenOnesStayAway() {
         var first = application("\"read\", \"write\"");
         var second = application("\"read\", \"write\", \"delete\"");
@@ -136,20 +167,24 @@ class LocalTenantTest {
                 .hasMessageStartingWith("No tenant answers at " + address);
     }
 
+    private static String dashboardKey(TenantSettings settings) throws IOException {
+        return Files.readString(settings.folder().resolve("dashboard.key")).strip();
+    }
+
     @Test
     void aTenantAloneSaysHowToTrustIt() throws IOException {
         var port = FreePort.from(TenantSettings.in(folder).port());
         var settings = new TenantSettings(folder.resolve("it's mine"), "localhost", port, Clock.systemUTC());
         try (var running = RunningTenant.start(settings, "127.0.0.1", "")) {
-            assertThat(running.guide())
+            assertThat(running.guide(true))
                     .startsWith("The tenant runs at https://localhost:" + port + "/\n")
                     .contains("dashboard              https://localhost:%d/login?key=%s\n"
-                            .formatted(
-                                    port,
-                                    Files.readString(settings.folder().resolve("dashboard.key"))
-                                            .strip()))
+                            .formatted(port, dashboardKey(settings)))
                     .contains("export SSL_CERT_FILE='" + folder + "/it'\\''s mine/ca.pem'\n")
                     .contains("export REQUESTS_CA_BUNDLE='" + folder + "/it'\\''s mine/ca.pem'\n");
+            assertThat(running.guide(false))
+                    .contains("asks for the key in " + settings.folder().resolve("dashboard.key"))
+                    .doesNotContain(dashboardKey(settings));
             var other = new TenantSettings(folder.resolve("other"), "localhost", port, Clock.systemUTC());
             assertThatThrownBy(() -> RunningTenant.start(other, "127.0.0.1", "Do this."))
                     .isInstanceOf(Failure.class)

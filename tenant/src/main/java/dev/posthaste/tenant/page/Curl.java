@@ -26,7 +26,7 @@ public final class Curl {
     }
 
     /// Plain words as they are; all else in single quotes, where a POSIX shell changes nothing.
-    private static String quoted(String value) {
+    public static String quoted(String value) {
         return value.matches("[A-Za-z0-9_./:@-]+") ? value : "'" + value.replace("'", "'\\''") + "'";
     }
 }

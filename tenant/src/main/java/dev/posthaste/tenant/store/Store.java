@@ -8,6 +8,8 @@ import java.time.Clock;
 /// Every call is one step: a read, or a transaction that is durable when the call returns. Safe for use by several
 /// threads, virtual ones included; calls wait for at most four platform threads that work on the file.
 public final class Store implements AutoCloseable {
+    static final String FILE = "tenant.db";
+
     private final Database database;
     private final Apis apis;
     private final Applications applications;
@@ -26,7 +28,7 @@ public final class Store implements AutoCloseable {
     ///
     /// @throws dev.posthaste.tenant.store.failure.UnusableException when the file is no database, or a newer program's
     public static Store open(TenantFolder folder, Clock clock) {
-        return new Store(Database.open(folder.secretFile("tenant.db")), clock);
+        return new Store(Database.open(folder.secretFile(FILE)), clock);
     }
 
     /// The APIs that tokens are issued for.
