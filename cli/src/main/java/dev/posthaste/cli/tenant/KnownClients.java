@@ -3,7 +3,7 @@ package dev.posthaste.cli.tenant;
 import dev.posthaste.cli.tenant.TokenQuestion.Client;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.TenantSettings;
-import dev.posthaste.tenant.store.StoreException;
+import dev.posthaste.tenant.store.failure.StoreException;
 import dev.posthaste.tenant.store.StoredGrants;
 import dev.posthaste.tenant.store.StoredGrants.Authorized;
 import java.net.URI;
