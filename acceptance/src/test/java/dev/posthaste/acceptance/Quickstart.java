@@ -34,7 +34,8 @@ final class Quickstart implements AutoCloseable {
                         "dev",
                         folder.toString(),
                         "--port",
-                        "0")
+                        "0",
+                        "--show-secrets")
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();

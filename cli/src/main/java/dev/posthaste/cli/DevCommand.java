@@ -26,9 +26,13 @@ final class DevCommand extends PosthasteCommand {
             description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).")
     private int port = 8000;
 
+    @Mixin
+    private SecretsOption secrets = new SecretsOption();
+
     @Override
     public Integer call() {
-        var server = DevServer.open(new DevSettings(program.settings(), host, port), terminal());
+        var settings = new DevSettings(program.settings(), host, port);
+        var server = DevServer.open(settings, secrets.on(terminal()));
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(server::close));
         server.run();
         return 0;

@@ -17,6 +17,12 @@ abstract class PosthasteCommand implements Callable<Integer> {
     /// Where the command writes.
     Terminal terminal() {
         var line = spec.commandLine();
-        return new Terminal(line.getOut(), line.getErr(), Ansi.AUTO.enabled());
+        return new Terminal(line.getOut(), line.getErr(), Ansi.AUTO.enabled(), interactive());
+    }
+
+    @SuppressWarnings("SystemConsoleNull") // in JDK 25 it is null again where there is no terminal
+    private static boolean interactive() {
+        var console = System.console();
+        return console != null && console.isTerminal();
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
@@ -44,10 +45,14 @@ final class TenantCommand extends PosthasteCommand {
                     "The address to bind to (default: ${DEFAULT-VALUE}, this machine only). The dashboard shows secrets: let only those reach it who may see them.")
     private String bind = "127.0.0.1";
 
+    @Mixin
+    private SecretsOption secrets = new SecretsOption();
+
     @Override
     public Integer call() {
+        var terminal = secrets.on(terminal());
         try (var tenant = RunningTenant.start(settings(), bind)) {
-            terminal().say(tenant.guide());
+            terminal.say(tenant.guide(terminal.secrets()));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(tenant::close));
             tenant.awaitClose();
         }

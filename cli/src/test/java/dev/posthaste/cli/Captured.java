@@ -4,14 +4,14 @@ import dev.posthaste.cli.terminal.Terminal;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 
-/// A terminal whose lines are kept.
+/// A terminal whose lines are kept, and which shows secrets.
 public final class Captured {
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     public Terminal terminal() {
-        return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false);
+        return new Terminal(new PrintWriter(out, true), new PrintWriter(err, true), false, true);
     }
 
     public String out() {

@@ -34,7 +34,7 @@ class TokenCommandTest {
             tenant.ensureMachineApplication("shop", "https://shop.test/api");
         }
         try (var running = RunningTenant.start(settings, "127.0.0.1")) {
-            assertThat(running.guide()).contains(settings.issuer());
+            assertThat(running.guide(false)).contains(settings.issuer());
             assertToken(Result.of("token", "--folder", folder.toString()));
             assertToken(Result.of("token", "--folder", folder.toString(), "--url", "localhost:" + settings.port()));
             assertToken(Result.of("token", "--folder", folder.toString(), "--url", settings.issuer()));

@@ -17,8 +17,10 @@ import java.util.Objects;
 /// @param client  who may ask for tokens
 record Guide(Path folder, URI address, Auth0 auth0, Application client) {
 
-    /// The lines, with the client's secret: for a terminal only.
-    String text(Calls calls) {
+    /// The lines.
+    ///
+    /// @param secrets whether they may hold the client's secret
+    String text(Calls calls, boolean secrets) {
         var parts = new ArrayList<String>();
         parts.add("A tenant for it runs at %s (dashboard); its certificate authority is %s"
                 .formatted(auth0.issuer(), caFile()));
@@ -28,7 +30,7 @@ record Guide(Path folder, URI address, Auth0 auth0, Application client) {
         if (calls.guarded() != null) {
             parts.add("# refused without a token\n" + get(calls.guarded()));
         }
-        parts.add("# a token for one day, shown and kept in TOKEN\n" + token());
+        parts.add(secrets ? tokenRequest() : tokenCommand());
         if (calls.guarded() != null) {
             parts.add("# accepted with the token\n" + get(calls.guarded())
                     + " \\\n  --header \"Authorization: Bearer $TOKEN\"");
@@ -45,7 +47,13 @@ record Guide(Path folder, URI address, Auth0 auth0, Application client) {
         return new Curl("GET", address + path);
     }
 
-    private String token() {
+    private String tokenCommand() {
+        return """
+                # a token for one day, kept in TOKEN; on a terminal, or with --show-secrets, its request stands here
+                TOKEN=$(posthaste token --folder %s)""".formatted(Curl.quoted(folder.toString()));
+    }
+
+    private String tokenRequest() {
         var request = new Curl("POST", auth0.issuer() + "oauth/token")
                 .with("--cacert", caFile().toString())
                 .with("--header", "content-type: application/x-www-form-urlencoded")
@@ -53,7 +61,7 @@ record Guide(Path folder, URI address, Auth0 auth0, Application client) {
                 .with("--data", "client_id=" + client.clientId())
                 .with("--data", "client_secret=" + client.secret().value())
                 .with("--data", "audience=" + auth0.audience());
-        return "TOKEN=$(%s \\\n  --silent --show-error | tee /dev/stderr | sed -n 's/.*\"access_token\": *\"\\([^\"]*\\)\".*/\\1/p')"
+        return "# a token for one day, shown and kept in TOKEN\nTOKEN=$(%s \\\n  --silent --show-error | tee /dev/stderr | sed -n 's/.*\"access_token\": *\"\\([^\"]*\\)\".*/\\1/p')"
                 .formatted(request);
     }
 

@@ -34,7 +34,7 @@ public final class LocalTenant implements AutoCloseable {
     private boolean told;
 
     /// @param sources  the application's, which gives the API its name
-    /// @param terminal where is said what is unexpected
+    /// @param terminal where is said what is unexpected; tells whether secrets may be
     public LocalTenant(Sources sources, Terminal terminal) {
         this.sources = sources;
         this.terminal = terminal;
@@ -76,7 +76,7 @@ public final class LocalTenant implements AutoCloseable {
             return Optional.empty();
         }
         told = true;
-        return Optional.of(new Guide(sources.folder(), address, auth0(), client).text(calls));
+        return Optional.of(new Guide(sources.folder(), address, auth0(), client).text(calls, terminal.secrets()));
     }
 
     private RunningTenant start() {

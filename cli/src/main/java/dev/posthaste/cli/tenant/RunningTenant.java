@@ -7,6 +7,7 @@ import dev.posthaste.tenant.TenantSettings;
 import dev.posthaste.tenant.page.Curl;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A tenant that is served.
 public final class RunningTenant implements AutoCloseable {
@@ -53,9 +54,11 @@ public final class RunningTenant implements AutoCloseable {
     }
 
     /// What a user needs to know, to trust it above all.
-    public String guide() {
+    ///
+    /// @param secrets whether the dashboard's key may be shown
+    public String guide(boolean secrets) {
         var ca = tenant.tls().caFile();
-        return dashboard()
+        return dashboard(tenant.issuer(), server.accessKey(), secrets)
                 + """
 
                   issuer                 %s
@@ -71,10 +74,14 @@ public final class RunningTenant implements AutoCloseable {
                   Posthaste CA_FILE = %s in .config""".formatted(tenant.issuer(), folder(ca), ca, quoted(ca), quoted(ca), quoted(ca), quoted(ca), ca);
     }
 
-    private String dashboard() {
-        var runs = "The tenant runs at %s (dashboard)".formatted(tenant.issuer());
-        var key = server.accessKey();
-        return key == null ? runs : runs + "\n  the dashboard asks for  " + key;
+    /// @param key what the dashboard asks for; null where it asks for nothing
+    static String dashboard(String issuer, @Nullable String key, boolean secrets) {
+        var runs = "The tenant runs at %s (dashboard)".formatted(issuer);
+        if (key == null) {
+            return runs;
+        }
+        return runs + "\n  the dashboard asks for  "
+                + (secrets ? key : "a key, which is shown on a terminal, or with --show-secrets");
     }
 
     private static Path folder(Path ca) {

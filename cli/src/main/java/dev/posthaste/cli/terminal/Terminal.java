@@ -5,9 +5,15 @@ import java.io.PrintWriter;
 /// Where a command writes: results to `out`, all that went wrong to `err`. Safe for use by several threads.
 ///
 /// @param coloured whether both show colours
-public record Terminal(PrintWriter out, PrintWriter err, boolean coloured) {
+/// @param secrets  whether secrets may be written: a person sees `out`, and nothing keeps it
+public record Terminal(PrintWriter out, PrintWriter err, boolean coloured, boolean secrets) {
 
     private static final String RESET = "\033[0m";
+
+    /// The same, where secrets may be written.
+    public Terminal withSecrets() {
+        return new Terminal(out, err, coloured, true);
+    }
 
     /// A line, or lines, of the result.
     public void say(String text) {

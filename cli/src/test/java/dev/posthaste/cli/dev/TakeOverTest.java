@@ -32,7 +32,7 @@ class TakeOverTest {
                 event.run();
             }
         };
-        return new Terminal(out, kept.terminal().err(), false);
+        return new Terminal(out, kept.terminal().err(), false, false);
     }
 
     @Test

@@ -170,12 +170,22 @@ class LocalTenantTest {
         var port = FreePort.from(TenantSettings.in(folder).port());
         var settings = new TenantSettings(folder.resolve("it's mine"), "localhost", port, Clock.systemUTC());
         try (var running = RunningTenant.start(settings, "127.0.0.1")) {
-            assertThat(running.guide())
+            assertThat(running.guide(false))
                     .startsWith("The tenant runs at https://localhost:" + port + "/ (dashboard)")
                     .contains("export SSL_CERT_FILE='" + folder + "/it'\\''s mine/ca.pem'\n");
             assertThatThrownBy(() -> RunningTenant.start(settings, "127.0.0.1"))
                     .isInstanceOf(Failure.class)
                     .hasMessageContaining("is in use by this process");
         }
+    }
+
+    @Test
+    void theDashboardsKeyIsToldOnlyWhereSecretsMayBeShown() {
+        var issuer = "https://tenant.example.test/";
+        assertThat(RunningTenant.dashboard(issuer, "k3y", true)).endsWith("\n  the dashboard asks for  k3y");
+        assertThat(RunningTenant.dashboard(issuer, "k3y", false))
+                .doesNotContain("k3y")
+                .contains("--show-secrets");
+        assertThat(RunningTenant.dashboard(issuer, null, false)).doesNotContain("asks for");
     }
 }
