@@ -2,16 +2,11 @@ package dev.posthaste.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -39,13 +34,12 @@ class BrowserTest {
 
     @BeforeEach
     void open(@TempDir Path profile) {
-        var chromium = executable("chromium", "google-chrome", "chrome");
-        var driver = executable("chromedriver");
-        Assumptions.assumeTrue(
-                chromium.isPresent() && driver.isPresent(),
-                "skipped: no Chromium with its driver is on the PATH (Debian: apt-get install chromium chromium-driver)");
+        var advice = "on Debian, apt-get install chromium chromium-driver";
+        var chromium = Needed.of(advice, "chromium", "chromium-browser", "google-chrome", "chrome")
+                .path();
+        var driver = Needed.of(advice, "chromedriver").path();
         var options = new ChromeOptions();
-        options.setBinary(chromium.orElseThrow().toFile());
+        options.setBinary(chromium.toFile());
         options.setAcceptInsecureCerts(true);
         options.addArguments(
                 "--headless",
@@ -58,7 +52,7 @@ class BrowserTest {
                 "--window-size=1200,1400",
                 "--user-data-dir=" + profile);
         var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(driver.orElseThrow().toFile())
+                .usingDriverExecutable(driver.toFile())
                 .build();
         browser = new ChromeDriver(service, options);
         wait = new WebDriverWait(browser, Duration.ofSeconds(30));
@@ -142,13 +136,5 @@ class BrowserTest {
     private void picture(String name) throws Exception {
         var folder = Files.createDirectories(Path.of("target/pictures"));
         Files.write(folder.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-    }
-
-    private static Optional<Path> executable(String... names) {
-        var folders = List.of(System.getenv("PATH").split(File.pathSeparator));
-        return Stream.of(names)
-                .flatMap(name -> folders.stream().map(folder -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
     }
 }
