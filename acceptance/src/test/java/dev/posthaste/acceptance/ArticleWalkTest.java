@@ -1,9 +1,7 @@
 package dev.posthaste.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.LinkedHashMap;
@@ -93,7 +91,7 @@ class ArticleWalkTest {
 
     @Test
     void theLinesThatDevPrintsCanBePasted() throws Exception {
-        assumeTrue(available("curl"), "there is no curl on this machine");
+        assertThat(Needed.of("install it", "curl").path()).isExecutable();
         var said = quickstart.output();
         var script = said.substring(said.indexOf("# no token is needed"), said.indexOf("To keep these settings"));
         var file = Files.createTempFile("walk", ".sh");
@@ -111,10 +109,6 @@ class ArticleWalkTest {
                         "\"gty\":\"client-credentials\"");
     }
 
-    private static boolean available(String command) throws IOException, InterruptedException {
-        return new ProcessBuilder("sh", "-c", "command -v " + command).start().waitFor() == 0;
-    }
-
     @Test
     void nothingSecretIsLoggedWhileTokensAreRefused() throws Exception {
         var before = quickstart.output();
@@ -124,8 +118,13 @@ class ArticleWalkTest {
         var form = new LinkedHashMap<>(client.credentials());
         form.put("client_secret", "a-secret-of-nobody");
         client.ask(form);
-        var since = quickstart.output().substring(before.length());
-        assertThat(since)
+        try (var source = new EditedSource(quickstart)) {
+            source.save("return new Message(", "return new Massage(");
+            source.await("cannot find symbol");
+        }
+        assertThat(quickstart.output().substring(before.length()))
+                .as("what is said after the requests is seen")
+                .contains("class Massage")
                 .doesNotContain(
                         token.substring(0, 40),
                         "a-secret-of-nobody",

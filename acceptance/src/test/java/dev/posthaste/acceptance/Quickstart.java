@@ -54,13 +54,13 @@ final class Quickstart implements AutoCloseable {
 
     /// Waits until the process has said so.
     void await(String text) {
-        await(text, 1);
+        await(text, 0);
     }
 
-    /// Waits until the process has said so that many times.
-    void await(String text, int times) {
+    /// Waits until the process has said so, after as many characters as it had said before.
+    void await(String text, int said) {
         var end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
-        while (output().split(Pattern.quote(text), -1).length <= times) {
+        while (output().indexOf(text, said) < 0) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 throw new AssertionError("'%s' was not said, but:\n%s".formatted(text, output()));
             }

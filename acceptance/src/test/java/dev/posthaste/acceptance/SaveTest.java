@@ -2,7 +2,6 @@ package dev.posthaste.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -12,18 +11,15 @@ class SaveTest {
 
     @Test
     void theLastGoodVersionIsServedUntilAnother(Quickstart quickstart) throws Exception {
-        var source = quickstart.folder().resolve("src/main/java/quickstart/Main.java");
-        var good = Files.readString(source);
-        try (var client = new Client(quickstart)) {
-            Files.writeString(source, good.replace("return new Message(", "return new Massage("));
-            quickstart.await("cannot find symbol");
-            quickstart.await("The version before is still served.");
+        try (var client = new Client(quickstart);
+                var source = new EditedSource(quickstart)) {
+            source.save("return new Message(", "return new Massage(");
+            source.await("cannot find symbol");
+            source.await("The version before is still served.");
             assertThat(client.get("/api/public").body()).contains("Hello from a public endpoint!");
-            Files.writeString(source, good.replace("\"success\"", "\"saved\""));
-            quickstart.await("serves again after");
+            source.save("\"success\"", "\"saved\"");
+            source.await("serves again after");
             assertThat(client.get("/api/public").body()).contains("\"status\":\"saved\"");
-            Files.writeString(source, good);
-            quickstart.await("serves again after", 2);
         }
     }
 }
