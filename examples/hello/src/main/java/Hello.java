@@ -2,12 +2,12 @@ import dev.posthaste.*;
 
 class Hello {
 
-    record Greeting(String message) {}
+    record Greeting(String message, int visit) {}
 
     /// Greets somebody.
     @Get("/hello/{name}")
-    Greeting hello(String name, @Default("1") int times) {
-        return new Greeting("Hello" + ", hello".repeat(times - 1) + " " + name);
+    Greeting hello(String name, @Default("1") int visit) {
+        return new Greeting("Hello " + name, visit);
     }
 
     static void main(String[] args) {

@@ -11,6 +11,11 @@ class Rooms {
         Level level() default @Level(1);
     }
 
+    @Depends(Shelf.class)
+    @interface Shelved {
+        Level[] levels();
+    }
+
     static class Store {
 
         @Provides
@@ -19,8 +24,16 @@ class Rooms {
         }
     }
 
+    static class Shelf {
+
+        @Provides
+        String shelf() {
+            return "";
+        }
+    }
+
     @Get("/rooms")
-    String rooms(@Stored String store) {
+    String rooms(@Stored String store, @Shelved(levels = {@Level(1), @Level(2)}) String shelf) {
         return "";
     }
 }

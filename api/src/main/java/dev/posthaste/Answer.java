@@ -2,6 +2,11 @@ package dev.posthaste;
 
 /// What a handler or a dependency adds to the answer that is made of the handler's value (FastAPI's injected `Response`
 /// and `BackgroundTasks`). Belongs to one request; to be used by its thread.
+///
+/// Status and header fields are dropped where the handler returns a [Response], which is sent as it is, as in FastAPI;
+/// tasks are done all the same.
+///
+/// Not to be implemented by applications: methods will be added.
 public interface Answer {
 
     /// Sets the status, in place of the handler's own.

@@ -49,6 +49,8 @@ public final class App {
     }
 
     /// The same application with more handlers: objects with handler methods, or routers.
+    ///
+    /// @throws IllegalArgumentException for a class in place of an object
     public App include(Object... more) {
         return routed(parts.router.include(more));
     }
@@ -61,7 +63,10 @@ public final class App {
 
     /// The same application with long-lived objects: instances of classes that `@Depends` names, used in place of new
     /// ones.
+    ///
+    /// @throws IllegalArgumentException for a class in place of an object
     public App supply(Object... instances) {
+        InstanceCheck.check("supply", instances);
         var more = new ArrayList<>(parts.supplied);
         more.addAll(Arrays.asList(instances));
         return new App(new Parts(
@@ -72,7 +77,9 @@ public final class App {
     ///
     /// @param dependency  the class that `@Depends` names
     /// @param replacement an instance with a [Provides] method of its own, whose value takes the other's place
+    /// @throws IllegalArgumentException for a class in place of an object
     public App replace(Class<?> dependency, Object replacement) {
+        InstanceCheck.check("replace", replacement);
         var more = new LinkedHashMap<>(parts.replaced);
         more.put(dependency, replacement);
         return new App(new Parts(

@@ -4,6 +4,8 @@ import java.util.List;
 
 /// An application put together: routes, dependencies and document are linked and checked. Immutable, and safe for use
 /// by several threads.
+///
+/// Not to be implemented by applications: methods will be added.
 public interface Application {
 
     /// The application's title.

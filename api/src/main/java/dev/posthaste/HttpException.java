@@ -1,9 +1,6 @@
 package dev.posthaste;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /// Ends a request with an error: the answer is `{"detail": ...}` with that status (FastAPI's `HTTPException`).
 ///
@@ -12,36 +9,41 @@ public final class HttpException extends RuntimeException {
 
     private final int status;
     private final transient Json detail;
-    private final transient Map<String, String> headers;
+    private final transient List<Response.Header> headers;
 
     /// An error whose detail is the status's reason phrase.
     public HttpException(int status) {
         this(status, ReasonPhrase.of(status));
     }
 
-    /// An error with a detail.
+    /// An error with a detail in words.
     ///
     /// @param status a status code from 400 to 599, or another that ends the request
-    /// @param detail what [Json#of(Object)] takes
-    public HttpException(int status, @Nullable Object detail) {
-        this(status, Json.of(detail), Map.of());
+    public HttpException(int status, String detail) {
+        this(status, Json.of(detail), List.of());
     }
 
-    private HttpException(int status, Json detail, Map<String, String> headers) {
+    /// An error with a detail in any form.
+    ///
+    /// @param status a status code from 400 to 599, or another that ends the request
+    /// @param detail what [Json#object(Object...)] or [Json#of(Object)] makes of maps and lists, for instance
+    public HttpException(int status, Json detail) {
+        this(status, detail, List.of());
+    }
+
+    private HttpException(int status, Json detail, List<Response.Header> headers) {
         super(status + " " + detail, null, false, false);
         if (status < 100 || status > 599) {
             throw new IllegalArgumentException(status + " is no HTTP status: use 400 to 599");
         }
         this.status = status;
         this.detail = detail;
-        this.headers = Collections.unmodifiableMap(new LinkedHashMap<>(headers));
+        this.headers = List.copyOf(headers);
     }
 
-    /// The same error with a header field more.
+    /// The same error with a header field more, as by [Response#header(String, String)].
     public HttpException header(String name, String value) {
-        var more = new LinkedHashMap<>(headers);
-        more.put(name, value);
-        return new HttpException(status, detail, more);
+        return new HttpException(status, detail, HeaderFields.with(headers, new Response.Header(name, value)));
     }
 
     /// The status code.
@@ -55,7 +57,7 @@ public final class HttpException extends RuntimeException {
     }
 
     /// Header fields of the answer, beside its content type.
-    public Map<String, String> headers() {
+    public List<Response.Header> headers() {
         return headers;
     }
 }

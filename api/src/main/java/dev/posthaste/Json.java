@@ -1,6 +1,7 @@
 package dev.posthaste;
 
 import dev.posthaste.internal.JsonText;
+import dev.posthaste.internal.NumberSyntax;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -71,6 +72,16 @@ public sealed interface Json {
     ///
     /// @param literal the number in JSON's grammar; digits are not limited here
     record Num(String literal) implements Json {
+        /// Checks the literal, which is written as it stands.
+        ///
+        /// @throws IllegalArgumentException where it is no number of JSON
+        public Num {
+            if (!NumberSyntax.matches(literal)) {
+                throw new IllegalArgumentException(
+                        "'%s' is no number of JSON: write it as -1, 1.5 or 1e3".formatted(literal));
+            }
+        }
+
         /// Whether it is written without a fraction and without an exponent.
         public boolean integral() {
             return literal.indexOf('.') < 0 && literal.indexOf('e') < 0 && literal.indexOf('E') < 0;
@@ -108,7 +119,8 @@ public sealed interface Json {
     /// The JSON value that a Java value stands for: null, a `Json`, a string, number, boolean, `Map` with string keys
     /// or `Iterable` of such values.
     ///
-    /// @throws IllegalArgumentException for a value of any other type, NaN and the infinities
+    /// @throws IllegalArgumentException for a value of any other type, and for numbers that JSON has no form for, as
+    /// NaN
     static Json of(@Nullable Object value) {
         return switch (value) {
             case null -> Null.NULL;

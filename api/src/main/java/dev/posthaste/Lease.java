@@ -1,7 +1,5 @@
 package dev.posthaste;
 
-import java.util.function.Consumer;
-
 /// A dependency's value together with what must be done when the request is over (FastAPI's `yield`).
 ///
 /// ```java
@@ -15,10 +13,10 @@ import java.util.function.Consumer;
 /// }
 /// ```
 ///
-/// @param value   what handlers and other dependencies receive
-/// @param closing is called once, in the reverse order of opening
-/// @param end     when it is called
-public record Lease<T>(T value, Consumer<Outcome> closing, End end) {
+/// Immutable.
+///
+/// @param <T> the value
+public final class Lease<T> {
 
     /// When a lease ends.
     public enum End {
@@ -29,13 +27,50 @@ public record Lease<T>(T value, Consumer<Outcome> closing, End end) {
         HANDLER
     }
 
+    /// What must be done at the end.
+    @FunctionalInterface
+    public interface Closing {
+
+        /// Is called once, in the reverse order of opening.
+        ///
+        /// @throws Exception what fails; the others are still closed. Before the answer it replaces the answer, after
+        /// it
+        /// it is logged
+        void close(Outcome outcome) throws Exception;
+    }
+
+    private final T value;
+    private final Closing closing;
+    private final End end;
+
+    private Lease(T value, Closing closing, End end) {
+        this.value = value;
+        this.closing = closing;
+        this.end = end;
+    }
+
     /// A value that is closed after the answer was sent.
-    public static <T> Lease<T> of(T value, Consumer<Outcome> closing) {
+    public static <T> Lease<T> of(T value, Closing closing) {
         return new Lease<>(value, closing, End.REQUEST);
     }
 
     /// The same lease, ended when the handler has returned.
     public Lease<T> untilHandlerReturns() {
         return new Lease<>(value, closing, End.HANDLER);
+    }
+
+    /// What handlers and other dependencies receive.
+    public T value() {
+        return value;
+    }
+
+    /// What must be done at the end.
+    public Closing closing() {
+        return closing;
+    }
+
+    /// When it ends.
+    public End end() {
+        return end;
     }
 }

@@ -5,7 +5,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The request as it came, for what typed parameters cannot say (FastAPI's `Request`). To be used by one thread at a
-/// time, while its handler runs.
+/// time, while its handler runs. Maps and lists are unmodifiable, but for the state.
+///
+/// Not to be implemented by applications: methods will be added.
 public interface Request {
 
     /// The method, in capitals as a rule.

@@ -1,10 +1,8 @@
 package dev.posthaste;
 
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /// An answer said in full: status, header fields and body, sent as it is (FastAPI's `Response`).
 ///
@@ -13,16 +11,16 @@ public final class Response {
 
     /// One header field.
     ///
-    /// @param name  in lower case
-    /// @param value without line breaks
+    /// @param name  a token (RFC 9110, section 5.6.2), kept in lower case
+    /// @param value without line breaks and other control characters
     public record Header(String name, String value) {
-        /// Lowers the name's case and refuses line breaks, which would begin another field.
+        /// Lowers the name's case.
+        ///
+        /// @throws IllegalArgumentException where name or value would garble the answer
         public Header {
+            HeaderFields.checkName(name);
+            HeaderFields.checkValue(name, value);
             name = name.toLowerCase(Locale.ROOT);
-            if (value.indexOf('\n') >= 0 || value.indexOf('\r') >= 0) {
-                throw new IllegalArgumentException(
-                        "the value of header field '" + name + "' holds a line break: remove it");
-            }
         }
     }
 
@@ -43,9 +41,10 @@ public final class Response {
 
     /// A JSON answer with status 200.
     ///
-    /// @param value what [Json#of(Object)] takes
-    public static Response json(@Nullable Object value) {
-        return bytes(Json.of(value).toString().getBytes(StandardCharsets.UTF_8), "application/json");
+    /// @param value what [Json#object(Object...)] or [Json#of(Object)] makes of maps and lists, for instance; a record
+    /// is returned by the handler as it is
+    public static Response json(Json value) {
+        return bytes(value.toString().getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
     /// A plain text with status 200.
@@ -75,11 +74,12 @@ public final class Response {
         return new Response(code, headers, body);
     }
 
-    /// The same answer with a header field more; fields of that name that are there stay.
+    /// The same answer with a header field more. Fields of that name that are there stay, but for those that may stand
+    /// once only, as `content-type`.
+    ///
+    /// @throws IllegalArgumentException as [Header]
     public Response header(String name, String value) {
-        var more = new ArrayList<>(headers);
-        more.add(new Header(name, value));
-        return new Response(status, more, body);
+        return new Response(status, HeaderFields.with(headers, new Header(name, value)), body);
     }
 
     /// The status code.

@@ -47,7 +47,9 @@ public final class Router {
     /// The same router with more handlers.
     ///
     /// @param more objects with handler methods, or routers
+    /// @throws IllegalArgumentException for a class in place of an object
     public Router include(Object... more) {
+        InstanceCheck.check("include", more);
         return new Router(prefix, tags, dependencies, joined(included, more));
     }
 

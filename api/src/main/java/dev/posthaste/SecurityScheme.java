@@ -4,8 +4,9 @@ import java.util.List;
 
 /// A way of proving who asks, as OpenAPI's security schemes are: a dependency that reads the credentials of a request.
 ///
-/// Ask for it by `@Depends(HttpBearer.class)`; the document then lists it with the operation. An instance with other
-/// settings than its class's own is given by [App#supply(Object...)]. Implementations are immutable.
+/// Ask for it by `@Depends(HttpBearer.class)`; the document then lists it with the operation. An annotation of your own
+/// that asks for it says scopes by a member `scopes`, of type `String` or `String[]`. An instance with other settings
+/// than its class's own is given by [App#supply(Object...)]. Implementations are immutable.
 ///
 /// @param <T> what it reads: a token, a user name with password, claims
 public interface SecurityScheme<T> {

@@ -3,6 +3,8 @@ package dev.posthaste;
 import java.net.URI;
 
 /// A running server. Safe for use by several threads.
+///
+/// Not to be implemented by applications: methods will be added.
 public interface Server extends AutoCloseable {
 
     /// Where it is reached: scheme, host and the port it really has.

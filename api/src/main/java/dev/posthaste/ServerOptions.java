@@ -3,23 +3,19 @@ package dev.posthaste;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
-/// Where and within which limits an application is served.
-///
-/// @param host         the address to bind to; `127.0.0.1` reaches this machine only, `0.0.0.0` is every address
-/// @param port         the port; 0 takes any that is free
-/// @param maxBodyBytes the largest body of a request; a larger one is refused with 413
-/// @param tls          serves HTTPS with the keys of this context; null serves HTTP
-public record ServerOptions(
-        String host, int port, int maxBodyBytes, @Nullable SSLContext tls) {
+/// Where and within which limits an application is served. Immutable: each step gives new options.
+public final class ServerOptions {
 
-    /// Checks the port and the limit.
-    public ServerOptions {
-        if (port < 0 || port > 65_535) {
-            throw new IllegalArgumentException("port " + port + " is not between 0 and 65535");
-        }
-        if (maxBodyBytes < 0) {
-            throw new IllegalArgumentException("maxBodyBytes must not be negative: " + maxBodyBytes);
-        }
+    private final String host;
+    private final int port;
+    private final int maxBodyBytes;
+    private final @Nullable SSLContext tls;
+
+    private ServerOptions(String host, int port, int maxBodyBytes, @Nullable SSLContext tls) {
+        this.host = host;
+        this.port = port;
+        this.maxBodyBytes = maxBodyBytes;
+        this.tls = tls;
     }
 
     /// This machine only, port 8000, bodies of at most 4 MiB, without TLS.
@@ -48,23 +44,56 @@ public record ServerOptions(
     }
 
     /// The same options with another host.
+    ///
+    /// @param name the address to bind to; `127.0.0.1` reaches this machine only, `0.0.0.0` is every address
     public ServerOptions host(String name) {
         return new ServerOptions(name, port, maxBodyBytes, tls);
     }
 
     /// The same options with another port.
+    ///
+    /// @param number 0 takes any that is free
+    /// @throws IllegalArgumentException where it is not between 0 and 65535
     public ServerOptions port(int number) {
+        if (number < 0 || number > 65_535) {
+            throw new IllegalArgumentException("port " + number + " is not between 0 and 65535");
+        }
         return new ServerOptions(host, number, maxBodyBytes, tls);
     }
 
-    /// The same options with another limit on bodies, in bytes.
+    /// The same options with another limit on bodies: a larger one is refused with 413.
+    ///
+    /// @throws IllegalArgumentException where it is negative
     public ServerOptions maxBodyBytes(int bytes) {
+        if (bytes < 0) {
+            throw new IllegalArgumentException("maxBodyBytes must not be negative: " + bytes);
+        }
         return new ServerOptions(host, port, bytes, tls);
     }
 
-    /// The same options, over TLS.
+    /// The same options, over TLS with the keys of this context.
     public ServerOptions tls(SSLContext context) {
         return new ServerOptions(host, port, maxBodyBytes, context);
+    }
+
+    /// The address to bind to.
+    public String host() {
+        return host;
+    }
+
+    /// The port; 0 for any that is free.
+    public int port() {
+        return port;
+    }
+
+    /// The largest body of a request, in bytes.
+    public int maxBodyBytes() {
+        return maxBodyBytes;
+    }
+
+    /// What HTTPS is served with; null where HTTP is served.
+    public @Nullable SSLContext tls() {
+        return tls;
     }
 
     private static int number(String text) {

@@ -3,6 +3,8 @@ package dev.posthaste;
 import org.jspecify.annotations.Nullable;
 
 /// One WebSocket, from the handshake to the close (RFC 6455). To be used by one thread at a time.
+///
+/// Not to be implemented by applications: methods will be added.
 public interface WebSocketSession {
 
     /// Answers the handshake with 101; before it, an [HttpException] refuses the handshake with that status.

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonTest {
 
@@ -55,5 +57,42 @@ class JsonTest {
         assertThat(new Json.Num("1.0")).isNotEqualTo(new Json.Num("1"));
         assertThat(new Json.Num("1e3").integral()).isFalse();
         assertThat(new Json.Num("1e3").decimal()).isEqualByComparingTo("1000");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "-0", "10", "1.0", "-1.50", "0e0", "1E+3", "1e-3", "12.5e10", "98765432109876543210"})
+    void whatJsonWritesAsANumberIsOne(String literal) {
+        assertThat(new Json.Num(literal)).hasToString(literal);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                "+1",
+                "01",
+                "-01",
+                "1.",
+                ".5",
+                "1.e3",
+                "1e",
+                "1e+",
+                "1e+-3",
+                "1 ",
+                " 1",
+                "1_000",
+                "0x1",
+                "NaN",
+                "Infinity",
+                "1f",
+                "\u0661",
+                "1,2",
+                "}garbage"
+            })
+    void aLiteralThatIsNoNumberIsRefused(String literal) {
+        assertThatThrownBy(() -> new Json.Num(literal))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'" + literal + "' is no number of JSON: write it as -1, 1.5 or 1e3");
     }
 }

@@ -9,7 +9,11 @@ class ServerOptionsTest {
 
     @Test
     void onlyThisMachineIsServedByDefault() {
-        assertThat(ServerOptions.parse()).isEqualTo(new ServerOptions("127.0.0.1", 8000, 4 * 1024 * 1024, null));
+        var options = ServerOptions.parse();
+        assertThat(options.host()).isEqualTo("127.0.0.1");
+        assertThat(options.port()).isEqualTo(8000);
+        assertThat(options.maxBodyBytes()).isEqualTo(4 * 1024 * 1024);
+        assertThat(options.tls()).isNull();
     }
 
     @Test

@@ -53,7 +53,7 @@ final class Issuer implements AutoCloseable {
 
     Auth0 settings() {
         var domain = "localhost:" + server.getAddress().getPort();
-        return new Auth0(domain, AUDIENCE, "https://" + domain + "/", List.of("RS256"), tls.caFile());
+        return Auth0.of(domain, AUDIENCE).caFile(tls.caFile());
     }
 
     /// Claims as they must be.

@@ -110,7 +110,9 @@ class BrowserTest {
 
     @Test
     void theDashboardsTestTabShowsATokenThatTheApplicationAccepts() throws Exception {
-        browser.get(quickstart.issuer().toString());
+        browser.get(quickstart.dashboard().toString());
+        shown(By.linkText("APIs"));
+        assertThat(browser.getCurrentUrl()).isEqualTo(quickstart.issuer() + "apis");
         click(By.partialLinkText(quickstart.folder().getFileName().toString()));
         click(By.linkText("Test"));
         picture("dashboard");
@@ -122,6 +124,20 @@ class BrowserTest {
             var answer = client.get("/api/private", "Authorization", "Bearer " + token.group(1));
             assertThat(answer.statusCode()).isEqualTo(200);
         }
+    }
+
+    @Test
+    void theDashboardAsksForItsKeyAgainAfterSigningOut() throws Exception {
+        browser.get(quickstart.dashboard().toString());
+        click(By.xpath("//button[text()='Sign out']"));
+        var asked = shown(By.tagName("main")).getText();
+        picture("login");
+        assertThat(asked).contains("asks for a key", "dashboard.key");
+        browser.get(quickstart.issuer() + "apis");
+        assertThat(browser.getCurrentUrl()).isEqualTo(quickstart.issuer() + "login");
+        shown(By.name("key")).sendKeys(quickstart.dashboard().getQuery().substring("key=".length()));
+        click(By.xpath("//button[text()='Log in']"));
+        assertThat(shown(By.tagName("h1")).getText()).isEqualTo("APIs");
     }
 
     private WebElement shown(By place) {

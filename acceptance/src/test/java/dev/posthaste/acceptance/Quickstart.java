@@ -92,6 +92,11 @@ final class Quickstart implements AutoCloseable {
         return URI.create(said("serves at (http://[^ ,]+)"));
     }
 
+    /// The link that opens the tenant's dashboard.
+    URI dashboard() {
+        return URI.create(said("dashboard is at (\\S+)"));
+    }
+
     URI issuer() {
         return URI.create(said("ISSUER = (\\S+)"));
     }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -29,7 +28,7 @@ public final class Auth0Configuration {
     /// The settings in the folder's `.config`, or in the environment when its `ENV` asks for that; empty where there is
     /// no such file.
     ///
-    /// @throws IllegalStateException where a setting is missing or the file is malformed
+    /// @throws IllegalStateException where a setting is missing or wrong, or the file is malformed
     public static Optional<Auth0> read(Path folder, Map<String, String> environment) {
         if (!environment.getOrDefault("ENV", FILE).equals(FILE)) {
             return Optional.of(new Auth0Configuration("the environment", folder, environment::get).settings());
@@ -59,13 +58,19 @@ public final class Auth0Configuration {
     }
 
     private Auth0 settings() {
+        try {
+            return tenant();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalStateException("%s: %s".formatted(place, e.getMessage()), e);
+        }
+    }
+
+    private Auth0 tenant() {
+        var tenant = Auth0.of(required("DOMAIN"), required("API_AUDIENCE"))
+                .issuer(required("ISSUER"))
+                .algorithms(required("ALGORITHMS").split("[,\\s]+"));
         var caFile = lookup.apply("CA_FILE");
-        return new Auth0(
-                required("DOMAIN"),
-                required("API_AUDIENCE"),
-                required("ISSUER"),
-                Arrays.stream(required("ALGORITHMS").split("[,\\s]+")).toList(),
-                caFile == null ? null : folder.resolve(caFile));
+        return caFile == null ? tenant : tenant.caFile(folder.resolve(caFile));
     }
 
     private String required(String name) {

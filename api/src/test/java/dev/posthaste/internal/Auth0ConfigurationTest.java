@@ -7,7 +7,6 @@ import dev.posthaste.Auth0;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +21,7 @@ class Auth0ConfigurationTest {
             ; another
             domain = tenant.example
             API_AUDIENCE: https://api
-            Issuer=https://tenant.example/
+            Issuer=https://tenant.example
             ALGORITHMS = RS256, ES256
             """;
 
@@ -32,9 +31,12 @@ class Auth0ConfigurationTest {
     @Test
     void theFileIsReadAsConfigparserReadsIt() throws IOException {
         write(SETTINGS);
-        assertThat(Auth0Configuration.read(folder, Map.of()))
-                .contains(new Auth0(
-                        "tenant.example", "https://api", "https://tenant.example/", List.of("RS256", "ES256"), null));
+        var tenant = Auth0Configuration.read(folder, Map.of()).orElseThrow();
+        assertThat(tenant.domain()).isEqualTo("tenant.example");
+        assertThat(tenant.audience()).isEqualTo("https://api");
+        assertThat(tenant.issuer()).isEqualTo("https://tenant.example");
+        assertThat(tenant.algorithms()).containsExactly("RS256", "ES256");
+        assertThat(tenant.caFile()).isNull();
     }
 
     @Test
@@ -56,8 +58,9 @@ class Auth0ConfigurationTest {
         write(SETTINGS);
         var environment =
                 Map.of("ENV", "production", "DOMAIN", "d", "API_AUDIENCE", "a", "ISSUER", "i", "ALGORITHMS", "RS256");
-        assertThat(Auth0Configuration.read(folder, environment))
-                .contains(new Auth0("d", "a", "i", List.of("RS256"), null));
+        assertThat(Auth0Configuration.read(folder, environment).orElseThrow())
+                .extracting(Auth0::domain, Auth0::audience, Auth0::issuer)
+                .containsExactly("d", "a", "i");
         assertThatThrownBy(() -> Auth0Configuration.read(folder, Map.of("ENV", "production")))
                 .hasMessageContaining("DOMAIN is missing: add it to the environment");
     }
@@ -68,6 +71,10 @@ class Auth0ConfigurationTest {
         assertThatThrownBy(() -> Auth0Configuration.read(folder, Map.of()))
                 .hasMessageContaining("API_AUDIENCE is missing")
                 .hasMessageContaining("section [AUTH0] of " + folder.resolve(".config"));
+        write(SETTINGS.replace("ES256", "RS999"));
+        assertThatThrownBy(() -> Auth0Configuration.read(folder, Map.of()))
+                .hasMessageContaining("section [AUTH0] of " + folder.resolve(".config"))
+                .hasMessageContaining("RS999 is no algorithm of public keys: use some of RS256, ");
         write("[AUTH0]\nDOMAIN tenant\n");
         assertThatThrownBy(() -> Auth0Configuration.read(folder, Map.of()))
                 .hasMessageContaining(".config, line 2: 'DOMAIN tenant' is no setting; write NAME = value");

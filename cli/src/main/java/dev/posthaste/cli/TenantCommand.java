@@ -20,6 +20,9 @@ import picocli.CommandLine.Option;
         })
 final class TenantCommand extends PosthasteCommand {
 
+    private static final String ADVICE =
+            "--bind chooses the tenant's address (an address of this machine, such as 127.0.0.1), --port its port; --host is its name alone.";
+
     @Option(
             names = "--folder",
             paramLabel = "FOLDER",
@@ -41,8 +44,7 @@ final class TenantCommand extends PosthasteCommand {
     @Option(
             names = "--bind",
             paramLabel = "ADDRESS",
-            description =
-                    "The address to bind to (default: ${DEFAULT-VALUE}, this machine only). The dashboard shows secrets: let only those reach it who may see them.")
+            description = "The address to bind to (default: ${DEFAULT-VALUE}, this machine only).")
     private String bind = "127.0.0.1";
 
     @Mixin
@@ -51,7 +53,7 @@ final class TenantCommand extends PosthasteCommand {
     @Override
     public Integer call() {
         var terminal = secrets.on(terminal());
-        try (var tenant = RunningTenant.start(settings(), bind)) {
+        try (var tenant = RunningTenant.start(settings(), bind, ADVICE)) {
             terminal.say(tenant.guide(terminal.secrets()));
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(tenant::close));
             tenant.awaitClose();

@@ -100,6 +100,18 @@ class MainTest {
     }
 
     @Test
+    void anAddressThatTheTenantCannotBindIsNamedInItsOwnTerms() {
+        var result =
+                Result.of("tenant", "--folder", folder.resolve("tenant").toString(), "--bind", "no-such-host.invalid");
+
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err())
+                .startsWith("The tenant cannot be served: cannot bind no-such-host.invalid:4443")
+                .contains("--bind chooses the tenant's address", "--host is its name alone")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void runStartsNoTenant() {
         new Project(folder)
                 .write(

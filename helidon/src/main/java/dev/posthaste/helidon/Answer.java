@@ -1,6 +1,7 @@
 package dev.posthaste.helidon;
 
 import dev.posthaste.Response;
+import dev.posthaste.internal.StatusCode;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
 import io.helidon.http.ServerResponseHeaders;
@@ -25,7 +26,7 @@ final class Answer {
             if (last) {
                 to.headers().set(HeaderValues.CONNECTION_CLOSE);
             }
-            boolean bodiless = !mayHaveBody(response.status());
+            boolean bodiless = !StatusCode.hasBody(response.status());
             if (head && !bodiless) {
                 to.headers().set(HeaderNames.CONTENT_LENGTH, length(response));
             }
@@ -65,9 +66,5 @@ final class Answer {
             }
         }
         return Integer.toString(response.body().length);
-    }
-
-    private static boolean mayHaveBody(int status) {
-        return status >= 200 && status != 204 && status != 205 && status != 304;
     }
 }

@@ -13,6 +13,6 @@ public final class HelidonEngine implements Engine {
 
     @Override
     public Server start(Service service, ServerOptions options) {
-        return RunningServer.start(service, options);
+        return RunningServer.start(service, options, Limits.DEFAULT);
     }
 }

@@ -1,6 +1,8 @@
 package dev.posthaste.helidon;
 
 import dev.posthaste.Response;
+import dev.posthaste.helidon.connection.ConnectionEnd;
+import dev.posthaste.helidon.connection.Wire;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Exchange;
@@ -10,6 +12,8 @@ import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -26,7 +30,7 @@ final class HttpExchange implements Exchange {
     private final Executor tasks;
     private final Target target;
     private final RequestBody body;
-    private @Nullable RequestFields fields;
+    private @Nullable Map<String, List<String>> headers;
     private @Nullable RuntimeException over;
     private boolean answered;
     private boolean ends;
@@ -41,7 +45,7 @@ final class HttpExchange implements Exchange {
         this.last = last;
         this.tasks = tasks;
         this.target = Target.of(request.prologue());
-        this.body = new RequestBody(request, wire.inflow());
+        this.body = new RequestBody(request, wire);
     }
 
     @Override
@@ -66,14 +70,14 @@ final class HttpExchange implements Exchange {
 
     @Override
     public Map<String, List<String>> headers() {
-        return fields().map();
-    }
-
-    RequestFields fields() {
-        var known = fields;
+        var known = headers;
         if (known == null) {
-            known = RequestFields.of(request.headers());
-            fields = known;
+            var map = new LinkedHashMap<String, List<String>>();
+            for (var header : request.headers()) {
+                map.put(header.headerName().lowerCase(), List.copyOf(header.allValues()));
+            }
+            known = Collections.unmodifiableMap(map);
+            headers = known;
         }
         return known;
     }

@@ -56,8 +56,8 @@ final class ProtocolErrors implements DirectHandler {
 
     private static String detail(Status status, String said) {
         return switch (status.code()) {
-            case 414 -> "The request line is longer than " + HttpSelector.MAX_LINE + " bytes";
-            case 431 -> "The header fields are larger than " + HttpSelector.MAX_FIELDS + " bytes";
+            case 414 -> "The request line is longer than " + HttpSettings.MAX_LINE + " bytes";
+            case 431 -> "The header fields are larger than " + HttpSettings.MAX_FIELDS + " bytes";
             default -> safe(said) ? said : "The request is not valid HTTP/1.1";
         };
     }

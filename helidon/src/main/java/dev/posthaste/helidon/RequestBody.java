@@ -1,10 +1,13 @@
 package dev.posthaste.helidon;
 
+import dev.posthaste.helidon.connection.ConnectionEnd;
+import dev.posthaste.helidon.connection.Wire;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 
 /// The body of one request, read at most once.
 final class RequestBody {
@@ -19,13 +22,13 @@ final class RequestBody {
     private static final long UNKNOWN = -1;
 
     private final ServerRequest request;
-    private final Inflow inflow;
+    private final Wire wire;
     private final long length;
     private boolean refused;
 
-    RequestBody(ServerRequest request, Inflow inflow) {
+    RequestBody(ServerRequest request, Wire wire) {
         this.request = request;
-        this.inflow = inflow;
+        this.wire = wire;
         this.length = request.headers().contains(HeaderNames.TRANSFER_ENCODING)
                 ? UNKNOWN
                 : request.headers().contentLength().orElse(0);
@@ -57,23 +60,32 @@ final class RequestBody {
         } catch (ConnectionEnd e) {
             throw new BodyTooLarge(limit);
         } finally {
-            inflow.allowAll();
+            wire.inflow().allowAll();
         }
     }
 
     private byte[] pieces(int limit) throws BodyTooLarge, IOException {
         var bytes = new ByteArrayOutputStream(PIECE);
         var piece = new byte[PIECE];
-        inflow.allow((long) limit + SLACK);
+        wire.inflow().allow((long) limit + SLACK);
         var in = request.content().inputStream();
-        for (int count = in.read(piece); count >= 0; count = in.read(piece)) {
+        for (int count = next(in, piece); count >= 0; count = next(in, piece)) {
             if (bytes.size() + (long) count > limit) {
                 throw new BodyTooLarge(limit);
             }
             bytes.write(piece, 0, count);
-            inflow.allow((long) limit - bytes.size() + SLACK);
+            wire.inflow().allow((long) limit - bytes.size() + SLACK);
         }
         return bytes.toByteArray();
+    }
+
+    /// Reads, and refuses a chunk whose size has a sign (RFC 9112, section 7.1): Java's parser of numbers, which
+    /// Helidon uses, takes one. Helidon reads chunks whole, so that what is next on the wire is the line of a size.
+    private int next(InputStream in, byte[] piece) throws IOException {
+        if (length == UNKNOWN && wire.dataReader().lookup() == '+') {
+            throw new NumberFormatException("the size of a chunk has a sign");
+        }
+        return in.read(piece);
     }
 
     /// Whether the other side waits to be told to send it, and may then send it or not.

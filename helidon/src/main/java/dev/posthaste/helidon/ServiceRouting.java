@@ -1,6 +1,9 @@
 package dev.posthaste.helidon;
 
 import dev.posthaste.WebSocketClosed;
+import dev.posthaste.helidon.connection.Wire;
+import dev.posthaste.helidon.websocket.WebSocketConversation;
+import dev.posthaste.helidon.websocket.WebSocketHandshake;
 import dev.posthaste.runtime.engine.Service;
 import io.helidon.common.Builder;
 import io.helidon.http.HeaderNames;
@@ -10,6 +13,7 @@ import io.helidon.webserver.http.HttpSecurity;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
@@ -17,7 +21,8 @@ import java.util.function.BooleanSupplier;
 ///
 /// @param closing whether the server takes no further requests
 /// @param tasks   does what is left of requests that were answered
-record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks)
+/// @param ping    the time between pings of a WebSocket
+record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks, Duration ping)
         implements HttpRouting, Builder<ServiceRouting, ServiceRouting> {
 
     private static final System.Logger LOG = System.getLogger(ServiceRouting.class.getName());
@@ -36,11 +41,11 @@ record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks)
     /// @throws io.helidon.webserver.CloseConnectionException where the connection ends
     @Override
     public void route(ConnectionContext context, RoutingRequest request, RoutingResponse response) {
-        // HttpSelector makes no other
+        // HttpConnections makes no other
         var wire = (Wire) context;
         if (request.headers().contains(HeaderNames.UPGRADE)) {
             var exchange = new HttpExchange(request, response, wire, () -> true, tasks);
-            if (WebSocketHandshake.asked(exchange.method(), exchange.fields())) {
+            if (WebSocketHandshake.asked(exchange.method(), exchange.headers())) {
                 converse(exchange, wire);
                 return;
             }
@@ -57,11 +62,11 @@ record ServiceRouting(Service service, BooleanSupplier closing, Executor tasks)
     }
 
     private void converse(HttpExchange exchange, Wire wire) {
-        var session = new WebSocketConversation(WebSocketHandshake.of(exchange.fields()), exchange, wire);
-        wire.ending().tell(session::restart);
+        var handshake = WebSocketHandshake.of(exchange.headers());
+        var session = WebSocketConversation.of(handshake, wire, exchange::switchProtocols, ping);
         boolean right = attempt(() -> service.converse(exchange, session), exchange, wire);
         if (session.accepted()) {
-            session.finish(right ? ClosingCode.NORMAL : ClosingCode.FAILED);
+            session.finish(right);
         } else if (!exchange.answered()) {
             exchange.respond(
                     right ? Refusal.response(403, "Forbidden") : Refusal.response(500, "Internal Server Error"));

@@ -6,9 +6,14 @@ import dev.posthaste.runtime.engine.Exchange;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/// Holds conversations by path, and notes how those that echo ended.
+/// Holds conversations by path, and notes how those that go on ended.
 final class ConversingService extends EchoService {
 
+    private interface Step {
+        void take() throws InterruptedException;
+    }
+
+    final BlockingQueue<String> outgoing = new LinkedBlockingQueue<>();
     final BlockingQueue<String> ended = new LinkedBlockingQueue<>();
 
     @Override
@@ -25,22 +30,42 @@ final class ConversingService extends EchoService {
                 session.close(1008, "not you");
                 session.close(1000, null);
             }
+            case "/wrong-code" -> complain(session, 1005, "");
+            case "/long-reason" -> complain(session, 1000, "é".repeat(62));
             case "/throw" -> {
                 session.accept();
                 throw new IllegalStateException("meant to");
             }
-            default -> echo(session);
+            case "/push" -> converse(session, () -> session.sendText(outgoing.take()));
+            case "/flood" -> converse(session, () -> session.sendText("x".repeat(100_000)));
+            case "/slow" ->
+                converse(session, () -> {
+                    released.await();
+                    session.sendText(session.receiveText());
+                });
+            default -> converse(session, () -> session.sendText(session.receiveText()));
         }
     }
 
-    private void echo(WebSocketSession session) {
+    private static void complain(WebSocketSession session, int code, String reason) {
+        session.accept();
+        try {
+            session.close(code, reason);
+        } catch (IllegalArgumentException e) {
+            session.sendText(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void converse(WebSocketSession session, Step step) {
         session.accept();
         try {
             while (true) {
-                session.sendText(session.receiveText());
+                step.take();
             }
         } catch (WebSocketClosed e) {
             ended.add(e.code() + " " + e.getMessage());
+        } catch (InterruptedException e) {
+            ended.add("interrupted");
         }
     }
 }

@@ -17,15 +17,23 @@ class EchoService implements Service {
 
     static final int LIMIT = 1024 * 1024;
 
+    final BlockingQueue<String> served = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> answered = new LinkedBlockingQueue<>();
+    final BlockingQueue<String> done = new LinkedBlockingQueue<>();
     final BlockingQueue<String> failures = new LinkedBlockingQueue<>();
     final CountDownLatch entered = new CountDownLatch(1);
     final CountDownLatch released = new CountDownLatch(1);
 
     @Override
     public void serve(Exchange exchange) {
+        served.add(exchange.path());
         var response = answer(exchange);
         if (response != null) {
             exchange.respond(response);
+            answered.add(exchange.path());
+        }
+        if (exchange.path().equals("/task")) {
+            exchange.afterwards(() -> done.add(waitForRelease()));
         }
     }
 
@@ -37,7 +45,7 @@ class EchoService implements Service {
     private @Nullable Response answer(Exchange exchange) {
         return switch (exchange.path()) {
             case "/body" -> body(exchange);
-            case "/late" -> late();
+            case "/late" -> Response.text(waitForRelease());
             case "/silent" -> null;
             case "/unread" -> Response.text("unread");
             case "/fields" ->
@@ -68,14 +76,14 @@ class EchoService implements Service {
         }
     }
 
-    private Response late() {
+    private String waitForRelease() {
         entered.countDown();
         try {
             released.await();
         } catch (InterruptedException e) {
-            return Response.text("interrupted");
+            return "interrupted";
         }
-        return Response.text("late");
+        return "late";
     }
 
     private static String describe(Exchange exchange) {

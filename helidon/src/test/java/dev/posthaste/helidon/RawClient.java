@@ -5,7 +5,9 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -31,6 +33,14 @@ final class RawClient implements AutoCloseable {
         this(new Socket(server.getHost().replaceAll("[\\[\\]]", ""), server.getPort()));
     }
 
+    /// One whose system holds little of what it has not read.
+    static RawClient narrow(URI server) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4096);
+        socket.connect(new InetSocketAddress(server.getHost(), server.getPort()));
+        return new RawClient(socket);
+    }
+
     RawClient(Socket socket) throws IOException {
         this.socket = socket;
         this.in = socket.getInputStream();
@@ -45,6 +55,12 @@ final class RawClient implements AutoCloseable {
     RawClient send(byte[] bytes) throws IOException {
         out.write(bytes);
         out.flush();
+        return this;
+    }
+
+    /// Says that no more is sent.
+    RawClient finish() throws IOException {
+        socket.shutdownOutput();
         return this;
     }
 
@@ -74,6 +90,21 @@ final class RawClient implements AutoCloseable {
             throw new EOFException("only " + bytes.length + " of " + count + " bytes came");
         }
         return bytes;
+    }
+
+    /// How many bytes come until the connection ends, in one way or the other.
+    long rest() {
+        long sum = 0;
+        try {
+            for (int count = in.read(new byte[8192]); count >= 0; count = in.read(new byte[8192])) {
+                sum += count;
+            }
+        } catch (SocketTimeoutException e) {
+            throw new AssertionError("the connection goes on", e);
+        } catch (IOException e) {
+            // reset
+        }
+        return sum;
     }
 
     boolean ended() throws IOException {

@@ -20,6 +20,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -85,7 +86,7 @@ class RunningServerTest {
             int port = taken.getLocalPort();
             assertThatIllegalStateException()
                     .isThrownBy(() -> start(ANY_PORT.port(port)))
-                    .withMessage("cannot bind 127.0.0.1:%d: Address already in use; choose another with --port", port);
+                    .withMessage("cannot bind 127.0.0.1:%d: Address already in use; choose another port or host", port);
         }
     }
 
@@ -93,8 +94,7 @@ class RunningServerTest {
     void anUnknownHostIsNamed() {
         assertThatIllegalStateException()
                 .isThrownBy(() -> start(ANY_PORT.host("no-such-host.invalid")))
-                .withMessageContaining("cannot bind no-such-host.invalid:0")
-                .withMessageContaining("--host");
+                .withMessage("cannot bind no-such-host.invalid:0: the host is unknown; choose another host");
     }
 
     @Test
@@ -144,6 +144,17 @@ class RunningServerTest {
     }
 
     @Test
+    void closingEndsARequestThatIsHalfSent() throws Exception {
+        var limits = new Limits(10, Limits.DEFAULT.idle(), Limits.DEFAULT.ping(), Duration.ofMillis(100));
+        var server = RunningServer.start(service, ANY_PORT, limits);
+        try (var half = new RawClient(server.address())) {
+            half.send("GET /unread HTTP/1.1\r\nHo");
+            server.close();
+            assertThat(half.rest()).isZero();
+        }
+    }
+
+    @Test
     void aServerCanFollowAnotherOnItsPortAtOnce() throws IOException {
         var first = start(ANY_PORT);
         int port = first.address().getPort();
@@ -171,6 +182,16 @@ class RunningServerTest {
                     .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[10 * EchoService.LIMIT]))
                     .build();
             assertThat(http.send(large, BodyHandlers.ofString()).statusCode()).isEqualTo(413);
+        }
+    }
+
+    @Test
+    void aClientThatNeverBeginsTlsIsEnded(@TempDir Path folder) throws Exception {
+        var options = ANY_PORT.tls(selfSigned(folder.resolve("keys.p12")));
+        var limits = new Limits(10, Duration.ofMillis(200), Limits.DEFAULT.ping(), Limits.DEFAULT.grace());
+        try (var server = RunningServer.start(service, options, limits);
+                var silent = new RawClient(server.address())) {
+            assertThat(silent.rest()).as("at most an alert").isLessThan(100);
         }
     }
 

@@ -108,6 +108,17 @@ class WebSocketTest {
     }
 
     @Test
+    void aCloseThatNoFrameCanHoldIsRefusedAndSaysWhy() throws Exception {
+        connect("/wrong-code");
+        assertThat(listener.next())
+                .isEqualTo("a WebSocket cannot be closed with 1005: use 1000 to 1003, 1007 to 1014, or 3000 to 4999");
+        assertThat(listener.next()).isEqualTo("closed 1000 ");
+        connect("/long-reason");
+        assertThat(listener.next())
+                .isEqualTo("the reason to close a WebSocket is 124 bytes long: a frame holds 123, so shorten it");
+    }
+
+    @Test
     void aHandlerThatThrowsClosesAsAnError() throws Exception {
         connect("/throw");
         assertThat(listener.next()).isEqualTo("closed 1011 ");

@@ -2,7 +2,6 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /// The shape of values that are JSON as it came.
 ///
@@ -30,8 +29,8 @@ final class AnyShape<T> extends Shape<T> {
     }
 
     @Override
-    public void write(@Nullable T value, JsonOutput out) {
-        out.tree(value == null ? Json.Null.NULL : unwrap.apply(value));
+    void writeValue(T value, JsonOutput out) {
+        out.tree(unwrap.apply(value));
     }
 
     @Override

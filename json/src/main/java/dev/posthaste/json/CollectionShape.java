@@ -14,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param <C> the collection
 final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<C> {
 
+    /// Values without an order are found by their hashes alone, which a client can make equal: the cost of a set is
+    /// then the square of its size.
+    private static final int MOST_IN_SET = 10_000;
+
     private final String kind;
     private final Shape<E> item;
     private final Function<List<@Nullable E>, C> finish;
@@ -28,6 +32,10 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
     public @Nullable C read(Json value, Problems problems) {
         if (!(value instanceof Json.Arr array)) {
             problems.add(new Mismatch(kind + "_type", "Input should be a valid " + kind), value);
+            return null;
+        }
+        if (tooMany(array.items().size())) {
+            problems.add(tooLong(array.items().size()), value);
             return null;
         }
         var before = problems.count();
@@ -47,20 +55,30 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
         while (in.nextItem()) {
             items.add(item.accept(in));
         }
+        if (tooMany(items.size())) {
+            throw in.odd();
+        }
         return finish.apply(items);
     }
 
     @Override
-    public void write(@Nullable C value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-            return;
-        }
+    void writeValue(C value, JsonOutput out) {
         out.beginArray();
         for (var each : value) {
             item.write(each, out);
         }
         out.endArray();
+    }
+
+    private boolean tooMany(int size) {
+        return size > MOST_IN_SET && kind.equals("set") && !item.ordered();
+    }
+
+    private static Mismatch tooLong(int size) {
+        return new Mismatch(
+                "too_long",
+                "Set should have at most %d items after validation, not %d".formatted(MOST_IN_SET, size),
+                Json.object("field_type", "Set", "max_length", MOST_IN_SET, "actual_length", size));
     }
 
     @Override

@@ -70,8 +70,13 @@ final class ConstrainedShape<T> extends Shape<T> {
     }
 
     @Override
-    public void write(@Nullable T value, JsonOutput out) {
-        shape.write(value, out);
+    void writeValue(T value, JsonOutput out) {
+        shape.writeValue(value, out);
+    }
+
+    @Override
+    boolean ordered() {
+        return shape.ordered();
     }
 
     @Override
@@ -81,5 +86,10 @@ final class ConstrainedShape<T> extends Shape<T> {
         constraints.forEach(
                 constraint -> members.putAll(constraint.schema(plain).members()));
         return new Json.Obj(members);
+    }
+
+    @Override
+    boolean allowsNull() {
+        return shape.allowsNull();
     }
 }

@@ -50,12 +50,13 @@ final class EnumShape<E extends Enum<E>> extends Shape<E> {
     }
 
     @Override
-    public void write(@Nullable E value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-        } else {
-            out.text(value.name());
-        }
+    void writeValue(E value, JsonOutput out) {
+        out.text(value.name());
+    }
+
+    @Override
+    boolean ordered() {
+        return true;
     }
 
     @Override

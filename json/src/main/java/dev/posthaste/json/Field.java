@@ -15,6 +15,9 @@ public final class Field<T> {
     private final String description;
     private final @Nullable Json standard;
 
+    /// What [#standard] is read as; null until it is asked for, because shapes may refer to each other.
+    private volatile @Nullable T standardValue;
+
     private Field(String name, Shape<T> shape, String description, @Nullable Json standard) {
         this.name = name;
         this.shape = shape;
@@ -88,7 +91,15 @@ public final class Field<T> {
 
     /// The value where nothing was sent; null also where there is no default.
     public @Nullable T standard() {
-        return standard == null || standard == Json.Null.NULL ? null : shape.read(standard, new Problems());
+        if (standard == null || standard == Json.Null.NULL) {
+            return null;
+        }
+        var value = standardValue;
+        if (value == null) {
+            value = shape.read(standard, new Problems());
+            standardValue = value;
+        }
+        return value;
     }
 
     /// The schema of the place: that of its shape, with title, description and default.

@@ -22,9 +22,10 @@ public final class JsonInput implements PlainInput {
     /// The value of a whole body, or null where the fast reader gave up.
     static <T> @Nullable T read(JsonParser body, Shape<T> shape) {
         try (var parser = body) {
-            var in = new JsonInput(parser);
-            parser.nextToken();
-            var value = shape.accept(in);
+            if (parser.nextToken() == null) {
+                return null;
+            }
+            var value = shape.accept(new JsonInput(parser));
             return parser.nextToken() == null ? value : null;
         } catch (Oddity | tools.jackson.core.JacksonException e) {
             return null;

@@ -66,6 +66,15 @@ public final class JsonOutput implements PlainOutput {
         out.writeNull();
     }
 
+    /// What is wrong with null here; it is written before, so that an item of an array counts.
+    IllegalStateException unexpectedNull() {
+        out.writeNull();
+        var pointer = out.streamWriteContext().pathAsPointer().toString();
+        return new IllegalStateException(
+                "%s is null, which its type does not allow: return a value there, or declare it @Nullable"
+                        .formatted(pointer.isEmpty() ? "the result" : pointer + " of the result"));
+    }
+
     @Override
     public void text(String value) {
         out.writeString(value);

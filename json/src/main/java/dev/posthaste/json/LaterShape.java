@@ -7,29 +7,44 @@ import org.jspecify.annotations.Nullable;
 /// A shape that is looked up when it is used, so that types may contain themselves.
 final class LaterShape<T> extends Shape<T> {
 
-    private final Supplier<Shape<T>> shape;
+    private final Supplier<Shape<T>> lookup;
+    private volatile @Nullable Shape<T> found;
 
-    LaterShape(Supplier<Shape<T>> shape) {
-        this.shape = shape;
+    LaterShape(Supplier<Shape<T>> lookup) {
+        this.lookup = lookup;
+    }
+
+    private Shape<T> shape() {
+        var shape = found;
+        if (shape == null) {
+            shape = lookup.get();
+            found = shape;
+        }
+        return shape;
     }
 
     @Override
     public @Nullable T read(Json value, Problems problems) {
-        return shape.get().read(value, problems);
+        return shape().read(value, problems);
     }
 
     @Override
     public @Nullable T accept(JsonInput in) {
-        return shape.get().accept(in);
+        return shape().accept(in);
     }
 
     @Override
-    public void write(@Nullable T value, JsonOutput out) {
-        shape.get().write(value, out);
+    void writeValue(T value, JsonOutput out) {
+        shape().writeValue(value, out);
     }
 
     @Override
     public Json.Obj schema(Schemas schemas) {
-        return shape.get().schema(schemas);
+        return shape().schema(schemas);
+    }
+
+    @Override
+    boolean allowsNull() {
+        return shape().allowsNull();
     }
 }

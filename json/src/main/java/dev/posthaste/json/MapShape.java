@@ -46,11 +46,7 @@ final class MapShape<V> extends Shape<Map<String, @Nullable V>> {
     }
 
     @Override
-    public void write(@Nullable Map<String, @Nullable V> value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-            return;
-        }
+    void writeValue(Map<String, @Nullable V> value, JsonOutput out) {
         out.beginObject();
         value.forEach((name, each) -> {
             out.name(name);

@@ -24,12 +24,13 @@ final class NullableShape<T> extends Shape<T> {
     }
 
     @Override
-    public void write(@Nullable T value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-        } else {
-            shape.write(value, out);
-        }
+    void writeValue(T value, JsonOutput out) {
+        shape.writeValue(value, out);
+    }
+
+    @Override
+    boolean ordered() {
+        return shape.ordered();
     }
 
     @Override

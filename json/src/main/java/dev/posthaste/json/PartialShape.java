@@ -2,10 +2,7 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
-import dev.posthaste.internal.Mismatch;
-import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The shape of those members of a record that were sent.
@@ -20,11 +17,7 @@ final class PartialShape<R> extends Shape<Partial<R>> {
     @Override
     public @Nullable Partial<R> read(Json value, Problems problems) {
         if (!(value instanceof Json.Obj object)) {
-            problems.add(
-                    new Mismatch(
-                            "model_attributes_type",
-                            "Input should be a valid dictionary or object to extract fields from"),
-                    value);
+            problems.add(RecordShape.noObject(), value);
             return null;
         }
         var before = problems.count();
@@ -35,16 +28,7 @@ final class PartialShape<R> extends Shape<Partial<R>> {
                 sent.put(field.name(), field.read(member, object, problems));
             }
         }
-        return problems.count() > before ? null : new Partial<>(Collections.unmodifiableMap(sent), this::merge);
-    }
-
-    private R merge(R current, Map<String, @Nullable Object> sent) {
-        var values = new @Nullable Object[whole.fields().size()];
-        for (int i = 0; i < values.length; i++) {
-            var name = whole.fields().get(i).name();
-            values[i] = sent.containsKey(name) ? sent.get(name) : whole.component(current, i);
-        }
-        return whole.construct(new Values(values));
+        return problems.count() > before ? null : new SentMembers<>(whole, sent, problems.place(), object);
     }
 
     @Override
@@ -53,7 +37,7 @@ final class PartialShape<R> extends Shape<Partial<R>> {
     }
 
     @Override
-    public void write(@Nullable Partial<R> value, JsonOutput out) {
+    void writeValue(Partial<R> value, JsonOutput out) {
         throw new UnsupportedOperationException("a Partial is only read; return the record that applyTo gives");
     }
 

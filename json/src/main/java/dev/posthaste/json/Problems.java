@@ -3,27 +3,66 @@ package dev.posthaste.json;
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// Collects what is wrong with a request while its values are read, and knows where the reading is.
 ///
-/// Belongs to one request; to be used by its thread.
+/// Only the first [#MOST] are kept, so that a hostile body costs no more than its own size. Belongs to one request; to
+/// be used by its thread.
 public final class Problems {
 
-    private final List<Problem> found = new ArrayList<>();
-    private final List<Json> location = new ArrayList<>();
+    /// How many are kept.
+    public static final int MOST = 1000;
+
+    private sealed interface Found {}
+
+    private record One(Problem problem) implements Found {}
+
+    private record Below(List<Json> place, Problems inner) implements Found {}
+
+    private final List<Found> found = new ArrayList<>();
+    private final List<Object> location = new ArrayList<>();
+    private final Map<Json, Map<Shape<?>, Object>> attempts;
+    private long count;
 
     /// None so far, at the root.
-    public Problems() {}
+    public Problems() {
+        this(new IdentityHashMap<>());
+    }
+
+    private Problems(Map<Json, Map<Shape<?>, Object>> attempts) {
+        this.attempts = attempts;
+    }
+
+    /// None so far, for an attempt at a value that may turn out to be another: places count from that value.
+    Problems attempt() {
+        return new Problems(attempts);
+    }
+
+    /// What a shape makes of a value, worked out once: alternatives within alternatives would try it again and again.
+    @SuppressWarnings("unchecked")
+    <T> T once(Shape<?> shape, Json value, Function<Json, T> reading) {
+        var known = attempts.computeIfAbsent(value, each -> new IdentityHashMap<>(2));
+        var result = (@Nullable T) known.get(shape);
+        if (result == null) {
+            result = reading.apply(value);
+            known.put(shape, result);
+        }
+        return result;
+    }
 
     /// Steps into a member or a source.
     public void enter(String name) {
-        location.add(new Json.Str(name));
+        location.add(name);
     }
 
     /// Steps into an item.
     public void enter(int index) {
-        location.add(new Json.Num(Integer.toString(index)));
+        location.add(index);
     }
 
     /// Steps out of what was entered last.
@@ -40,24 +79,56 @@ public final class Problems {
 
     /// Notes a mismatch of the value here.
     public void add(Mismatch mismatch, Json input) {
-        found.add(new Problem(mismatch.type(), List.copyOf(location), mismatch.text(), input, mismatch.context()));
+        if (count++ < MOST) {
+            found.add(new One(Problem.of(mismatch, place(), input)));
+        }
     }
 
-    /// Takes over what was found elsewhere, as if it had been found below this place.
-    void addBelow(Problem problem) {
-        var whole = new ArrayList<>(location);
-        whole.addAll(problem.location());
-        found.add(
-                new Problem(problem.type(), List.copyOf(whole), problem.message(), problem.input(), problem.context()));
+    /// Where the reading is.
+    List<Json> place() {
+        return location.stream().map(Json::of).toList();
     }
 
-    /// How many were found so far.
-    public int count() {
-        return found.size();
+    /// Takes over what an attempt found, as if it had been found below this place.
+    void addBelow(Problems inner) {
+        if (count < MOST) {
+            found.add(new Below(place(), inner));
+        }
+        count += Math.min(inner.count, MOST);
     }
 
-    /// All that were found, in order.
+    /// How many were found so far, those included that are not kept.
+    public long count() {
+        return count;
+    }
+
+    /// Whether all that were found are kept.
+    public boolean complete() {
+        return count <= MOST;
+    }
+
+    /// Those that are kept, in order.
     public List<Problem> found() {
-        return found;
+        var all = new ArrayList<Problem>();
+        collect(List.of(), all);
+        return all;
+    }
+
+    private void collect(List<Json> outer, List<Problem> all) {
+        for (var each : found) {
+            if (all.size() >= MOST) {
+                return;
+            }
+            switch (each) {
+                case One(var problem) -> all.add(problem.below(outer));
+                case Below(var place, var inner) -> inner.collect(joined(outer, place), all);
+            }
+        }
+    }
+
+    private static List<Json> joined(List<Json> outer, List<Json> inner) {
+        var whole = new ArrayList<>(outer);
+        whole.addAll(inner);
+        return whole;
     }
 }

@@ -14,24 +14,17 @@ import org.jspecify.annotations.Nullable;
 /// @param <R> the record
 public abstract class RecordShape<R> extends Shape<R> {
 
-    private final Name name;
+    private final RecordName name;
     private final List<Field<?>> fields;
     private final @Nullable Tag tag;
 
-    /// How a record is called in documents.
-    ///
-    /// @param id          tells records of the same title apart: the qualified name
-    /// @param title       the simple name; `Page_Item_` for `Page<Item>`
-    /// @param description its doc comment; may be empty
-    public record Name(String id, String title, String description) {}
-
     /// A record that is no member of a tagged union.
-    protected RecordShape(Name name, Field<?>... fields) {
+    protected RecordShape(RecordName name, Field<?>... fields) {
         this(name, null, fields);
     }
 
     /// A record that is known by a tag.
-    protected RecordShape(Name name, @Nullable Tag tag, Field<?>... fields) {
+    protected RecordShape(RecordName name, @Nullable Tag tag, Field<?>... fields) {
         this.name = name;
         this.tag = tag;
         this.fields = List.copyOf(Arrays.asList(fields));
@@ -52,11 +45,7 @@ public abstract class RecordShape<R> extends Shape<R> {
     @Override
     public @Nullable R read(Json value, Problems problems) {
         if (!(value instanceof Json.Obj object)) {
-            problems.add(
-                    new Mismatch(
-                            "model_attributes_type",
-                            "Input should be a valid dictionary or object to extract fields from"),
-                    value);
+            problems.add(noObject(), value);
             return null;
         }
         var before = problems.count();
@@ -75,11 +64,20 @@ public abstract class RecordShape<R> extends Shape<R> {
         try {
             return construct(values);
         } catch (IllegalArgumentException e) {
-            problems.add(
-                    new Mismatch("value_error", "Value error, " + e.getMessage(), Json.object("error", Json.object())),
-                    value);
+            problems.add(refused(e), value);
             return null;
         }
+    }
+
+    /// What is wrong with a value that is no object.
+    static Mismatch noObject() {
+        return new Mismatch(
+                "model_attributes_type", "Input should be a valid dictionary or object to extract fields from");
+    }
+
+    /// What is wrong with members that the constructor refuses together.
+    static Mismatch refused(IllegalArgumentException reason) {
+        return new Mismatch("value_error", "Value error, " + reason.getMessage(), Json.object("error", Json.object()));
     }
 
     @Override
@@ -104,11 +102,7 @@ public abstract class RecordShape<R> extends Shape<R> {
     }
 
     @Override
-    public void write(@Nullable R value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-            return;
-        }
+    void writeValue(R value, JsonOutput out) {
         out.beginObject();
         if (tag != null) {
             out.name(tag.name());
@@ -164,7 +158,7 @@ public abstract class RecordShape<R> extends Shape<R> {
     }
 
     /// How it is called in documents.
-    public Name name() {
+    public RecordName name() {
         return name;
     }
 

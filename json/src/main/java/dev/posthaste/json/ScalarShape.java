@@ -30,12 +30,13 @@ final class ScalarShape<T> extends Shape<T> {
     }
 
     @Override
-    public void write(@Nullable T value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-        } else {
-            scalar.write(value, out);
-        }
+    void writeValue(T value, JsonOutput out) {
+        scalar.write(value, out);
+    }
+
+    @Override
+    boolean ordered() {
+        return true;
     }
 
     @Override

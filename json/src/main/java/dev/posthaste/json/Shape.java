@@ -23,7 +23,20 @@ public abstract class Shape<T> {
     public abstract @Nullable T accept(JsonInput in);
 
     /// Writes a value.
-    public abstract void write(@Nullable T value, JsonOutput out);
+    ///
+    /// @throws IllegalStateException where it is null and must not be, saying where
+    public final void write(@Nullable T value, JsonOutput out) {
+        if (value != null) {
+            writeValue(value, out);
+        } else if (allowsNull()) {
+            out.nothing();
+        } else {
+            throw out.unexpectedNull();
+        }
+    }
+
+    /// Writes a value that is there.
+    abstract void writeValue(T value, JsonOutput out);
 
     /// The JSON Schema; named types are references to the document's components.
     public abstract Json.Obj schema(Schemas schemas);
@@ -42,6 +55,11 @@ public abstract class Shape<T> {
 
     /// Whether every item of an array becomes one of the value, as in a list; a set drops some.
     boolean keepsItems() {
+        return false;
+    }
+
+    /// Whether values have an order, by which a set finds them quickly also where their hashes are equal.
+    boolean ordered() {
         return false;
     }
 

@@ -44,11 +44,7 @@ public final class UnionShape<U> extends Shape<U> {
 
     private @Nullable U readTagged(String discriminator, Json value, Problems problems) {
         if (!(value instanceof Json.Obj object)) {
-            problems.add(
-                    new Mismatch(
-                            "model_attributes_type",
-                            "Input should be a valid dictionary or object to extract fields from"),
-                    value);
+            problems.add(RecordShape.noObject(), value);
             return null;
         }
         var sent = object.get(discriminator);
@@ -83,13 +79,24 @@ public final class UnionShape<U> extends Shape<U> {
                 Json.object("discriminator", "'" + discriminator + "'", "tag", tag, "expected_tags", expected));
     }
 
-    /// Of several records that fit, the one that takes the most members of the object; of equals, the first.
+    /// What came of trying each record: a value, or what is wrong for each.
+    private record Fitting<U>(@Nullable U value, Problems problems) {}
+
     private @Nullable U readFitting(Json value, Problems problems) {
-        var branches = new Problems();
+        var fitting = problems.once(this, value, each -> fitting(each, problems));
+        if (fitting.value() == null) {
+            problems.addBelow(fitting.problems());
+        }
+        return fitting.value();
+    }
+
+    /// Of several records that fit, the one that takes the most members of the object; of equals, the first.
+    private Fitting<U> fitting(Json value, Problems problems) {
+        var branches = problems.attempt();
         @Nullable U best = null;
         var most = -1L;
         for (var member : members) {
-            var attempt = new Problems();
+            var attempt = problems.attempt();
             var result = member.read(value, attempt);
             if (attempt.count() == 0) {
                 var taken = member.taken(value);
@@ -98,13 +105,10 @@ public final class UnionShape<U> extends Shape<U> {
                 continue;
             }
             branches.enter(member.name().title());
-            attempt.found().forEach(problem -> branches.addBelow(problem));
+            branches.addBelow(attempt);
             branches.leave();
         }
-        if (best == null) {
-            branches.found().forEach(problems::addBelow);
-        }
-        return best;
+        return new Fitting<>(best, branches);
     }
 
     @Override
@@ -123,12 +127,8 @@ public final class UnionShape<U> extends Shape<U> {
 
     @Override
     @SuppressWarnings("unchecked")
-    public void write(@Nullable U value, JsonOutput out) {
-        if (value == null) {
-            out.nothing();
-        } else {
-            ((RecordShape<U>) members.get(index.applyAsInt(value))).write(value, out);
-        }
+    void writeValue(U value, JsonOutput out) {
+        ((RecordShape<U>) members.get(index.applyAsInt(value))).writeValue(value, out);
     }
 
     @Override

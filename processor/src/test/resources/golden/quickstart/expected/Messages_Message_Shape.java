@@ -1,6 +1,7 @@
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -19,7 +20,7 @@ final class Messages_Message_Shape extends RecordShape<Messages.Message> {
     private final Field<String> msg;
 
     private Messages_Message_Shape(Field<String> status, Field<String> msg) {
-        super(new Name("Messages.Message", "Message", ""), status, msg);
+        super(new RecordName("Messages.Message", "Message", ""), status, msg);
         this.status = status;
         this.msg = msg;
     }

@@ -21,7 +21,7 @@ final class KeySetCache {
     private final Policy policy;
     private final ReentrantLock lock = new ReentrantLock();
     private volatile @Nullable Held held;
-    private volatile @Nullable Long failedAt;
+    private volatile @Nullable Failed failed;
     private @Nullable CompletableFuture<Held> flight;
 
     KeySetCache(KeySetFetch source, Policy policy) {
@@ -31,6 +31,9 @@ final class KeySetCache {
 
     /// @param at when it was fetched, in nanoseconds of the ticker
     private record Held(KeySet set, long at) {}
+
+    /// @param at when it failed, in nanoseconds of the ticker
+    private record Failed(RuntimeException reason, long at) {}
 
     KeySet current() {
         return fresh().set();
@@ -55,6 +58,10 @@ final class KeySetCache {
         if (seen != null && policy.kept() && !policy.passed(policy.lifespan(), seen.at(), 1)) {
             return seen;
         }
+        var last = failed;
+        if (last != null && !policy.passed(policy.pause(), last.at(), 0)) {
+            throw last.reason();
+        }
         return renewed(seen);
     }
 
@@ -62,9 +69,9 @@ final class KeySetCache {
         if (!policy.kept()) {
             return false;
         }
-        var failed = failedAt;
+        var last = failed;
         var pause = PAUSE.compareTo(policy.cooldown()) < 0 ? PAUSE : policy.cooldown();
-        return !policy.passed(policy.cooldown(), seen.at(), 0) || (failed != null && !policy.passed(pause, failed, 0));
+        return !policy.passed(policy.cooldown(), seen.at(), 0) || (last != null && !policy.passed(pause, last.at(), 0));
     }
 
     /// A set newer than the one that was seen: the one that another caller has got, or is just getting, or a new one.
@@ -87,21 +94,25 @@ final class KeySetCache {
     }
 
     private Held fetch() {
-        Held fetched = null;
         try {
-            fetched = new Held(source.fetch(), policy.ticker().getAsLong());
+            var fetched = new Held(source.fetch(), policy.ticker().getAsLong());
+            land(fetched, null);
             return fetched;
-        } finally {
-            land(fetched);
+        } catch (RuntimeException reason) {
+            land(held, new Failed(reason, policy.ticker().getAsLong()));
+            throw reason;
+        } catch (Error fault) {
+            land(held, null);
+            throw fault;
         }
     }
 
-    private void land(@Nullable Held fetched) {
+    private void land(@Nullable Held now, @Nullable Failed how) {
         lock.lock();
         try {
             flight = null;
-            failedAt = fetched == null ? (Long) policy.ticker().getAsLong() : null;
-            held = fetched == null ? held : fetched;
+            failed = how;
+            held = now;
         } finally {
             lock.unlock();
         }
@@ -124,29 +135,35 @@ final class KeySetCache {
 
     /// When a set is fetched.
     ///
-    /// @param kept whether sets are kept at all
-    record Policy(Duration lifespan, Duration cooldown, boolean kept, LongSupplier ticker) {
-        static final Policy USUAL = new Policy(Duration.ofSeconds(300), Duration.ofSeconds(30), true, System::nanoTime);
+    /// @param pause how long those who need a set are told of the last failure, before another attempt
+    /// @param kept  whether sets are kept at all
+    record Policy(Duration lifespan, Duration cooldown, Duration pause, boolean kept, LongSupplier ticker) {
+        static final Policy USUAL =
+                new Policy(Duration.ofSeconds(300), Duration.ofSeconds(30), Duration.ZERO, true, System::nanoTime);
 
         /// Whether that time and `more` nanoseconds have passed since then.
         boolean passed(Duration time, long since, long more) {
-            return Duration.ofNanos(ticker.getAsLong() - since).compareTo(time.plusNanos(more)) >= 0;
+            return Duration.ofNanos(ticker.getAsLong() - since).minusNanos(more).compareTo(time) >= 0;
         }
 
         Policy lifespan(Duration time) {
-            return new Policy(time, cooldown, kept, ticker);
+            return new Policy(time, cooldown, pause, kept, ticker);
         }
 
         Policy cooldown(Duration time) {
-            return new Policy(lifespan, time, kept, ticker);
+            return new Policy(lifespan, time, pause, kept, ticker);
+        }
+
+        Policy pause(Duration time) {
+            return new Policy(lifespan, cooldown, time, kept, ticker);
         }
 
         Policy withoutCache() {
-            return new Policy(lifespan, cooldown, false, ticker);
+            return new Policy(lifespan, cooldown, pause, false, ticker);
         }
 
         Policy ticker(LongSupplier nanoseconds) {
-            return new Policy(lifespan, cooldown, kept, nanoseconds);
+            return new Policy(lifespan, cooldown, pause, kept, nanoseconds);
         }
     }
 }

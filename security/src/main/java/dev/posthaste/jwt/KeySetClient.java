@@ -46,7 +46,13 @@ public final class KeySetClient {
     }
 
     /// Gives up on an answer that is not there, whole, after this time.
+    ///
+    /// @throws KeySetClientException when it is not positive, or more than a day
     public KeySetClient timeout(Duration timeout) {
+        if (!timeout.isPositive() || timeout.compareTo(Duration.ofDays(1)) > 0) {
+            throw new KeySetClientException("Timeout must be greater than 0 and at most a day, the input is \"%s\""
+                    .formatted(seconds(timeout)));
+        }
         return new KeySetClient(fetch.timeout(timeout), policy);
     }
 
@@ -92,6 +98,18 @@ public final class KeySetClient {
                     .formatted(seconds(cooldown)));
         }
         return new KeySetClient(fetch, policy.cooldown(cooldown));
+    }
+
+    /// After a failure, lets this much time pass before another attempt where there is no set: till then those who need
+    /// one are told of that failure at once. By default each who needs one tries, as in PyJWT; a server should pause.
+    ///
+    /// @throws KeySetClientException when it is negative
+    public KeySetClient pause(Duration pause) {
+        if (pause.isNegative()) {
+            throw new KeySetClientException(
+                    "Pause must be greater than or equal to 0, the input is \"%s\"".formatted(seconds(pause)));
+        }
+        return new KeySetClient(fetch, policy.pause(pause));
     }
 
     /// Keeps no set: each lookup fetches it.

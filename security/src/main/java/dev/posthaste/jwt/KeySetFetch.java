@@ -3,11 +3,14 @@ package dev.posthaste.jwt;
 import dev.posthaste.Json;
 import dev.posthaste.jwt.encoding.JsonParser;
 import dev.posthaste.jwt.encoding.MalformedJsonException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -101,12 +104,35 @@ record KeySetFetch(
             client.shutdownNow();
             throw failed("timed out after " + timeout.toMillis() + " ms");
         } catch (ExecutionException failure) {
-            throw failed(String.valueOf(failure.getCause()));
+            throw failed(reason(failure));
         } catch (InterruptedException interruption) {
             client.shutdownNow();
             Thread.currentThread().interrupt();
             throw failed("interrupted");
         }
+    }
+
+    /// What went wrong, in words that tell one cause from another, which the JDK's own do not.
+    private String reason(ExecutionException failure) {
+        var host = address.getRawAuthority();
+        var certificate = cause(failure, CertificateException.class);
+        if (certificate != null) {
+            return "the certificate of %s is not trusted: %s".formatted(host, certificate.getMessage());
+        }
+        if (cause(failure, UnresolvedAddressException.class) != null) {
+            return "the host of %s is not known".formatted(host);
+        }
+        return cause(failure, ConnectException.class) == null
+                ? String.valueOf(failure.getCause())
+                : "cannot connect to " + host;
+    }
+
+    private static @Nullable Throwable cause(Throwable failure, Class<? extends Throwable> type) {
+        var each = failure.getCause();
+        while (each != null && !type.isInstance(each)) {
+            each = each.getCause();
+        }
+        return each;
     }
 
     private static KeySet parse(byte[] body) {

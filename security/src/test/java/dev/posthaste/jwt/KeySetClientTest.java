@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.posthaste.Json;
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -80,6 +82,55 @@ class KeySetClientTest {
     }
 
     @Test
+    void anIssuerThatIsDownFromTheStartIsLeftAloneForTheTimeOfAPause() {
+        var server = answering(status(503), status(503), keySet(A));
+        var client = client(server).pause(Duration.ofSeconds(1));
+        for (int i = 0; i < 100; i++) {
+            assertThatThrownBy(() -> client.signingKey("a")).isInstanceOf(KeySetConnectionException.class);
+        }
+        assertThat(server.requests()).hasSize(1);
+        pass(1);
+        assertThatThrownBy(client::keySet).isInstanceOf(KeySetConnectionException.class);
+        pass(1);
+        assertThat(client.signingKey("a").keyId()).isEqualTo("a");
+        assertThat(server.requests()).hasSize(3);
+    }
+
+    @Test
+    void aSetThatHasEndedIsNotAskedForAgainAndAgainWhileTheIssuerIsDown() {
+        var server = answering(keySet(A), status(503), keySet(A));
+        var client = client(server).pause(Duration.ofSeconds(1));
+        client.signingKey("a");
+        pass(301);
+        for (int i = 0; i < 100; i++) {
+            assertThatThrownBy(() -> client.signingKey("a")).isInstanceOf(KeySetConnectionException.class);
+        }
+        assertThat(server.requests()).hasSize(2);
+        pass(1);
+        assertThat(client.signingKey("a").keyId()).isEqualTo("a");
+    }
+
+    @Test
+    void timesThatCannotBeWaitedForAreRefusedWhenTheyAreSet() {
+        var client = KeySetClient.at(URI.create("http://127.0.0.1/jwks.json"));
+        for (var time : List.of(Duration.ZERO, Duration.ofSeconds(-1), ChronoUnit.FOREVER.getDuration())) {
+            assertThatThrownBy(() -> client.timeout(time))
+                    .isInstanceOf(KeySetClientException.class)
+                    .hasMessageStartingWith("Timeout must be greater than 0 and at most a day");
+        }
+    }
+
+    @Test
+    void aSetCanBeKeptForEver() {
+        var server = answering(keySet(A), keySet(A));
+        var client = client(server).lifespan(ChronoUnit.FOREVER.getDuration());
+        client.signingKey("a");
+        pass(1_000_000);
+        assertThat(client.signingKey("a").keyId()).isEqualTo("a");
+        assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
     void callersWhoComeTogetherShareOneRequest() throws Exception {
         var callers = 500;
         var started = new CountDownLatch(callers);
@@ -143,6 +194,15 @@ class KeySetClientTest {
             assertThat(second.get(20, TimeUnit.SECONDS).keyId()).isEqualTo("a");
         }
         assertThat(server.requests()).hasSize(1);
+    }
+
+    @Test
+    void itSaysWhoCannotBeReached() throws IOException {
+        var server = answering();
+        server.close();
+        assertThatThrownBy(() -> client(server).keySet()).hasMessageContaining("cannot connect to " + server.address());
+        var nowhere = KeySetClient.at(URI.create("http://posthaste.invalid/jwks.json"));
+        assertThatThrownBy(nowhere::keySet).hasMessageContaining("the host of posthaste.invalid is not known");
     }
 
     @Test

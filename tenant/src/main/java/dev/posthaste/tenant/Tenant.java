@@ -3,12 +3,12 @@ package dev.posthaste.tenant;
 import dev.posthaste.Json;
 import dev.posthaste.tenant.folder.TenantFolder;
 import dev.posthaste.tenant.key.DashboardKey;
-import dev.posthaste.tenant.key.SigningKey;
-import dev.posthaste.tenant.store.Api;
-import dev.posthaste.tenant.store.ApiDraft;
-import dev.posthaste.tenant.store.Application;
-import dev.posthaste.tenant.store.MissingException;
+import dev.posthaste.tenant.key.KeySet;
 import dev.posthaste.tenant.store.Store;
+import dev.posthaste.tenant.store.failure.MissingException;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.ApiDraft;
+import dev.posthaste.tenant.store.model.Application;
 import dev.posthaste.tenant.tls.LocalTls;
 import dev.posthaste.tenant.token.TokenEndpoint;
 import java.util.List;
@@ -21,25 +21,25 @@ public final class Tenant implements AutoCloseable {
     private final TenantSettings settings;
     private final TenantFolder folder;
     private final Store store;
-    private final SigningKey key;
+    private final KeySet keys;
     private final LocalTls tls;
     private final TokenEndpoint tokens;
-    private final String dashboardKey;
+    private final DashboardKey dashboardKey;
 
     private Tenant(TenantSettings settings, TenantFolder folder, Store store) {
         this.settings = settings;
         this.folder = folder;
         this.store = store;
         this.tls = LocalTls.open(folder, settings.host(), settings.clock());
-        this.key = SigningKey.of(store.keys(), settings.clock());
-        this.tokens = new TokenEndpoint(settings.issuer(), store, key, settings.clock());
+        this.keys = KeySet.of(store.keys(), settings.clock());
+        this.tokens = new TokenEndpoint(settings.issuer(), store, keys.current(), settings.clock());
         this.dashboardKey = DashboardKey.in(folder);
     }
 
     /// Opens the tenant in the folder; the first time, makes its database, keys and certificates.
     ///
     /// @throws dev.posthaste.tenant.folder.FolderException when the folder is in use, or not fit for secrets
-    /// @throws dev.posthaste.tenant.store.UnusableException when the database cannot be used
+    /// @throws dev.posthaste.tenant.store.failure.UnusableException when the database cannot be used
     public static Tenant open(TenantSettings settings) {
         var folder = TenantFolder.open(settings.folder());
         try {
@@ -81,9 +81,9 @@ public final class Tenant implements AutoCloseable {
                 "token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post"));
     }
 
-    /// The key set, for `/.well-known/jwks.json`.
+    /// The key set, current and next key, for `/.well-known/jwks.json`.
     public Json.Obj jwks() {
-        return key.jwks();
+        return keys.jwks();
     }
 
     /// Answers `POST /oauth/token`.
@@ -101,14 +101,14 @@ public final class Tenant implements AutoCloseable {
         return tls;
     }
 
-    /// What the dashboard asks for where it can be reached from elsewhere: a secret, kept in the folder.
-    public String dashboardKey() {
+    /// What the dashboard asks for: a secret, kept in the folder.
+    public DashboardKey dashboardKey() {
         return dashboardKey;
     }
 
     /// The API of that audience, made where it is missing; scopes that it lacks are added, its name stays.
     ///
-    /// @throws dev.posthaste.tenant.store.InvalidException for a value that breaks a rule
+    /// @throws dev.posthaste.tenant.store.failure.InvalidException for a value that breaks a rule
     public Api ensureApi(String audience, String name, String... scopes) {
         return store.apis().ensure(ApiDraft.of(name, audience, scopes));
     }
@@ -117,7 +117,7 @@ public final class Tenant implements AutoCloseable {
     /// its scopes where there is no grant yet; a grant that exists stays as it is.
     ///
     /// @throws MissingException when there is no API of that audience
-    /// @throws dev.posthaste.tenant.store.InvalidException for a name that breaks a rule
+    /// @throws dev.posthaste.tenant.store.failure.InvalidException for a name that breaks a rule
     public Application ensureMachineApplication(String name, String audience) {
         var api = store.apis()
                 .findByAudience(audience)

@@ -3,10 +3,7 @@ package dev.posthaste.tenant;
 import dev.posthaste.Server;
 import dev.posthaste.ServerOptions;
 import dev.posthaste.tenant.http.TenantApp;
-import java.net.InetAddress;
 import java.net.URI;
-import java.net.UnknownHostException;
-import org.jspecify.annotations.Nullable;
 
 /// A tenant that is served over HTTPS. Closing it ends the server and leaves the tenant open.
 ///
@@ -20,12 +17,10 @@ public final class TenantServer implements Server {
 
     private final Server server;
     private final URI dashboard;
-    private final @Nullable String accessKey;
 
-    private TenantServer(Server server, URI dashboard, @Nullable String accessKey) {
+    private TenantServer(Server server, URI dashboard) {
         this.server = server;
         this.dashboard = dashboard;
-        this.accessKey = accessKey;
     }
 
     /// Serves the tenant for this machine only, at the port of its settings.
@@ -45,28 +40,15 @@ public final class TenantServer implements Server {
                 .port(tenant.settings().port())
                 .maxBodyBytes(MAX_BODY_BYTES)
                 .tls(tenant.tls().serverContext());
-        var open = loopback(bindAddress);
-        var server = TenantApp.of(tenant, bindAddress, open).start(options);
-        return new TenantServer(server, URI.create(tenant.issuer()), open ? null : tenant.dashboardKey());
+        var server = TenantApp.of(tenant, bindAddress).start(options);
+        var link = tenant.issuer() + "login?key=" + tenant.dashboardKey().value();
+        return new TenantServer(server, URI.create(link));
     }
 
-    private static boolean loopback(String bindAddress) {
-        try {
-            return InetAddress.getByName(bindAddress).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
-    }
-
-    /// Where people find the dashboard: the issuer.
+    /// The link that opens the dashboard. It holds the dashboard's key: to be shown to the person who started the
+    /// tenant, and written nowhere.
     public URI dashboard() {
         return dashboard;
-    }
-
-    /// What the dashboard asks for, to be shown to the person who started the tenant and written nowhere; null where
-    /// only this machine reaches it, and it asks for nothing.
-    public @Nullable String accessKey() {
-        return accessKey;
     }
 
     @Override

@@ -16,6 +16,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+/// The process is killed (SIGKILL); the machine is not. What a power cut would lose is asked of SQLite in the store's
+/// tests.
 class CrashTest {
     private static final int LINES = 40;
 

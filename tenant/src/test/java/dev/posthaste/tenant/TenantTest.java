@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.posthaste.Json;
 import dev.posthaste.tenant.folder.FolderException;
-import dev.posthaste.tenant.store.Application;
-import dev.posthaste.tenant.store.Grant;
-import dev.posthaste.tenant.store.MissingException;
+import dev.posthaste.tenant.store.failure.MissingException;
+import dev.posthaste.tenant.store.model.Application;
+import dev.posthaste.tenant.store.model.Grant;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -5,7 +5,7 @@ import com.nimbusds.jose.JWSObject;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import dev.posthaste.Json;
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Application;
 import dev.posthaste.tenant.token.OAuthError;
 import dev.posthaste.tenant.token.TokenRequest;
 import dev.posthaste.tenant.token.TokenResponse;

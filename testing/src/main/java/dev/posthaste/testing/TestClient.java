@@ -2,6 +2,7 @@ package dev.posthaste.testing;
 
 import dev.posthaste.App;
 import dev.posthaste.Json;
+import dev.posthaste.ServerOptions;
 import dev.posthaste.runtime.LinkedApplication;
 import dev.posthaste.runtime.engine.Service;
 
@@ -15,14 +16,12 @@ import dev.posthaste.runtime.engine.Service;
 /// Safe for use by several threads.
 public final class TestClient {
 
-    private static final int MOST_BODY_BYTES = 4 * 1024 * 1024;
-
     private final LinkedApplication application;
     private final Service service;
 
     private TestClient(LinkedApplication application) {
         this.application = application;
-        this.service = application.service(MOST_BODY_BYTES);
+        this.service = application.service(ServerOptions.defaults().maxBodyBytes());
     }
 
     /// A client of an application, which is linked here.

@@ -1,9 +1,11 @@
 package dev.posthaste.testing;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.runtime.engine.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -50,8 +52,12 @@ public final class TestRequest {
 
     /// Sends it, and gives the answer.
     public TestAnswer send() {
-        var exchange = new MemoryExchange(method, target, headers, body);
+        var sent = new LinkedHashMap<>(headers);
+        sent.replaceAll((name, values) -> List.copyOf(values));
+        var exchange = new MemoryExchange(method, target, Collections.unmodifiableMap(sent), body);
         service.serve(exchange);
-        return new TestAnswer(exchange.response());
+        var response = exchange.response();
+        var bodiless = method.equals("HEAD") || !StatusCode.hasBody(response.status());
+        return new TestAnswer(response.status(), response.headers(), bodiless ? new byte[0] : response.body());
     }
 }

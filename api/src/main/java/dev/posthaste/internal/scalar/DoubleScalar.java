@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class DoubleScalar implements Scalar<Double> {
 
     private static final Pattern TEXT = Pattern.compile(
-            "[+-]?(?:(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?|inf|infinity|nan)", Pattern.CASE_INSENSITIVE);
+            "[+-]?(?:(?:[0-9]++\\.?+[0-9]*+|\\.[0-9]++)(?:[eE][+-]?[0-9]++)?+|inf|infinity|nan)",
+            Pattern.CASE_INSENSITIVE);
 
     @Override
     public Double convert(Json value) throws Mismatch {

@@ -23,6 +23,11 @@ final class TemporalText {
     /// Beyond this a number counts milliseconds.
     private static final BigDecimal MOST_SECONDS = new BigDecimal("20000000000");
 
+    /// A number with more digits before its point is too large in any case.
+    private static final int MOST_DIGITS = 20;
+
+    private static final String TOO_LATE = "dates after 9999 are not supported as unix timestamps";
+
     private static final BigDecimal LAST_SECOND = new BigDecimal("253402300799");
 
     /// A date, with a time where one was given, with an offset where one was given.
@@ -83,14 +88,25 @@ final class TemporalText {
     }
 
     private OffsetDateTime since1970(BigDecimal number) throws Mismatch {
-        var seconds = number.abs().compareTo(MOST_SECONDS) > 0 ? number.movePointLeft(3) : number;
+        var small = bounded(number);
+        var seconds = small.abs().compareTo(MOST_SECONDS) > 0 ? small.movePointLeft(3) : small;
         if (seconds.abs().compareTo(LAST_SECOND) > 0) {
-            throw wrong("dates after 9999 are not supported as unix timestamps");
+            throw wrong(TOO_LATE);
         }
         var whole = seconds.longValue();
         var nanos =
                 seconds.subtract(BigDecimal.valueOf(whole)).movePointRight(9).longValue();
         return Instant.ofEpochSecond(whole, nanos).atOffset(ZoneOffset.UTC);
+    }
+
+    /// The number, where an exponent gives it neither many digits before its point nor many zeros behind it: to write
+    /// them out would cost time.
+    private BigDecimal bounded(BigDecimal number) throws Mismatch {
+        var digits = number.signum() == 0 ? 0 : number.precision() - (long) number.scale();
+        if (digits > MOST_DIGITS) {
+            throw wrong(TOO_LATE);
+        }
+        return number.signum() == 0 || digits < -9 ? BigDecimal.ZERO : number;
     }
 
     private static LocalDate atMidnight(OffsetDateTime time) throws Mismatch {

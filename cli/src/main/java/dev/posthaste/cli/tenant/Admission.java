@@ -1,7 +1,7 @@
 package dev.posthaste.cli.tenant;
 
 import dev.posthaste.tenant.Tenant;
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Application;
 import java.util.List;
 import java.util.stream.Stream;
 

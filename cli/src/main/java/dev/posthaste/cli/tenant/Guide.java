@@ -2,7 +2,7 @@ package dev.posthaste.cli.tenant;
 
 import dev.posthaste.Auth0;
 import dev.posthaste.tenant.page.Curl;
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Application;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,16 +14,17 @@ import java.util.Objects;
 /// @param folder  the application's
 /// @param address where it is served
 /// @param auth0   the tenant's settings
+/// @param dashboard how the tenant's dashboard is opened
 /// @param client  who may ask for tokens
-record Guide(Path folder, URI address, Auth0 auth0, Application client) {
+record Guide(Path folder, URI address, Auth0 auth0, String dashboard, Application client) {
 
     /// The lines.
     ///
     /// @param secrets whether they may hold the client's secret
     String text(Calls calls, boolean secrets) {
         var parts = new ArrayList<String>();
-        parts.add("A tenant for it runs at %s (dashboard); its certificate authority is %s"
-                .formatted(auth0.issuer(), caFile()));
+        parts.add("A tenant for it runs at %s; its certificate authority is %s\nIts dashboard is at %s"
+                .formatted(auth0.issuer(), caFile(), dashboard));
         if (calls.open() != null) {
             parts.add("# no token is needed\n" + get(calls.open()));
         }

@@ -5,13 +5,9 @@ import dev.posthaste.Auth0;
 import dev.posthaste.cli.compile.Sources;
 import dev.posthaste.cli.terminal.Terminal;
 import dev.posthaste.tenant.TenantSettings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 /// Safe for use by several threads.
 public final class LocalTenant implements AutoCloseable {
 
-    private static final Path HIDDEN = Path.of(".posthaste");
-
     /// Where it is kept, below the application's folder.
-    public static final Path FOLDER = HIDDEN.resolve("tenant");
+    public static final Path FOLDER = Path.of(".posthaste", "tenant");
+
+    private static final String ADVICE =
+            "This is the port of the tenant beside the application, not the application's own: end the program that has it, or name another issuer in .config.";
 
     private static final String HOST = "localhost";
 
@@ -54,12 +51,9 @@ public final class LocalTenant implements AutoCloseable {
         }
         var tenant = running.tenant();
         var domain = URI.create(tenant.issuer()).getAuthority();
-        return new Auth0(
-                domain,
-                audience,
-                tenant.issuer(),
-                List.of("RS256"),
-                tenant.tls().caFile());
+        return Auth0.of(domain, audience)
+                .issuer(tenant.issuer())
+                .caFile(tenant.tls().caFile());
     }
 
     /// Makes the application's API and a machine-to-machine application that has all its scopes.
@@ -76,16 +70,18 @@ public final class LocalTenant implements AutoCloseable {
             return Optional.empty();
         }
         told = true;
-        return Optional.of(new Guide(sources.folder(), address, auth0(), client).text(calls, terminal.secrets()));
+        var dashboard = running.dashboard(terminal.secrets());
+        var guide = new Guide(sources.folder(), address, auth0(), dashboard, client);
+        return Optional.of(guide.text(calls, terminal.secrets()));
     }
 
     private RunningTenant start() {
-        keepOutOfGit(sources.folder().resolve(HIDDEN));
         var folder = sources.folder().resolve(FOLDER);
         var usual = TenantSettings.in(folder).port();
         var before = new KeptIssuer(folder).port(HOST);
         int port = before.stream().filter(FreePort::is).findFirst().orElseGet(() -> FreePort.from(usual));
-        var started = RunningTenant.start(new TenantSettings(folder, HOST, port, Clock.systemUTC()), "127.0.0.1");
+        var started =
+                RunningTenant.start(new TenantSettings(folder, HOST, port, Clock.systemUTC()), "127.0.0.1", ADVICE);
         before.stream()
                 .filter(kept -> kept != port)
                 .forEach(kept -> terminal.complain(moved(kept, started.tenant().issuer())));
@@ -95,18 +91,6 @@ public final class LocalTenant implements AutoCloseable {
     private static String moved(int before, String issuer) {
         return "Port %d, where the tenant of this application was, is taken: it is at %s now. Its issuer changed with that: tokens from before are refused, and a .config that names the old issuer has to be changed."
                 .formatted(before, issuer);
-    }
-
-    private static void keepOutOfGit(Path folder) {
-        try {
-            Files.createDirectories(folder);
-            var ignored = folder.resolve(".gitignore");
-            if (Files.notExists(ignored)) {
-                Files.writeString(ignored, "*\n");
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("the tenant's folder cannot be made", failure);
-        }
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.posthaste.tenant.TenantSettings;
 import dev.posthaste.tenant.page.Curl;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /// A tenant that is served.
 public final class RunningTenant implements AutoCloseable {
@@ -23,16 +22,24 @@ public final class RunningTenant implements AutoCloseable {
     /// Opens and serves it.
     ///
     /// @param bind the address to bind to
-    /// @throws Failure where the folder or the address cannot be used
-    public static RunningTenant start(TenantSettings settings, String bind) {
+    /// @param advice what a user can do where the address or the port cannot be used: a sentence
+    /// @throws Failure where the folder, the address or the port cannot be used
+    public static RunningTenant start(TenantSettings settings, String bind, String advice) {
+        var tenant = opened(settings);
         try {
-            var tenant = Tenant.open(settings);
-            try {
-                return serve(tenant, bind);
-            } catch (RuntimeException failure) {
-                tenant.close();
-                throw failure;
-            }
+            return serve(tenant, bind);
+        } catch (IllegalStateException taken) {
+            tenant.close();
+            throw new Failure("The tenant cannot be served: %s.\n%s".formatted(taken.getMessage(), advice));
+        } catch (RuntimeException failure) {
+            tenant.close();
+            throw Failure.of(failure);
+        }
+    }
+
+    private static Tenant opened(TenantSettings settings) {
+        try {
+            return Tenant.open(settings);
         } catch (RuntimeException failure) {
             throw Failure.of(failure);
         }
@@ -53,14 +60,24 @@ public final class RunningTenant implements AutoCloseable {
         return tenant;
     }
 
+    /// How the dashboard is opened: by a link with a key, or words on where to get it.
+    ///
+    /// @param secrets whether the key may be shown
+    String dashboard(boolean secrets) {
+        return secrets
+                ? server.dashboard().toString()
+                : tenant.issuer() + ", by a link that is shown on a terminal, or with --show-secrets";
+    }
+
     /// What a user needs to know, to trust it above all.
     ///
     /// @param secrets whether the dashboard's key may be shown
     public String guide(boolean secrets) {
         var ca = tenant.tls().caFile();
-        return dashboard(tenant.issuer(), server.accessKey(), secrets)
-                + """
+        return """
+                The tenant runs at %s
 
+                  dashboard              %s
                   issuer                 %s
                   folder                 %s
                   certificate authority  %s
@@ -68,20 +85,22 @@ public final class RunningTenant implements AutoCloseable {
                 To trust it:
                   curl      curl --cacert %s ...
                   Python    export SSL_CERT_FILE=%s
+                            export REQUESTS_CA_BUNDLE=%s
                   Node      export NODE_EXTRA_CA_CERTS=%s
                   Java      keytool -importcert -noprompt -alias posthaste -file %s -keystore trust.p12 -storepass changeit
                             java -Djavax.net.ssl.trustStore=trust.p12 -Djavax.net.ssl.trustStorePassword=changeit ...
-                  Posthaste CA_FILE = %s in .config""".formatted(tenant.issuer(), folder(ca), ca, quoted(ca), quoted(ca), quoted(ca), quoted(ca), ca);
-    }
-
-    /// @param key what the dashboard asks for; null where it asks for nothing
-    static String dashboard(String issuer, @Nullable String key, boolean secrets) {
-        var runs = "The tenant runs at %s (dashboard)".formatted(issuer);
-        if (key == null) {
-            return runs;
-        }
-        return runs + "\n  the dashboard asks for  "
-                + (secrets ? key : "a key, which is shown on a terminal, or with --show-secrets");
+                  Posthaste CA_FILE = %s in .config""".formatted(
+                        tenant.issuer(),
+                        dashboard(secrets),
+                        tenant.issuer(),
+                        folder(ca),
+                        ca,
+                        quoted(ca),
+                        quoted(ca),
+                        quoted(ca),
+                        quoted(ca),
+                        quoted(ca),
+                        ca);
     }
 
     private static Path folder(Path ca) {

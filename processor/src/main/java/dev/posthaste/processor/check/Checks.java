@@ -33,15 +33,15 @@ public final class Checks {
     private static final List<Check<Route>> OF_ROUTES = List.of(
             new TemplateCheck(),
             new TemplateVariableCheck(),
-            new FromPathCheck(),
             new StatusRangeCheck(),
             new StatusBodyCheck(),
             new WebSocketCheck());
-    private static final List<Check<Argument>> OF_ARGUMENTS = List.of(new PathOptionalCheck(), new SingleValueCheck());
+    private static final List<Check<Argument>> OF_ARGUMENTS =
+            List.of(new SingleSourceCheck(), new UnheededCheck(), new PathOptionalCheck(), new SingleValueCheck());
     private static final List<Check<Need>> OF_NEEDS =
-            List.of(new NeedCheck(), new NeedTypeCheck(), new AskedMemberCheck());
+            List.of(new NeedCheck(), new NeedTypeCheck(), new ScopesCheck(), new AskedMemberCheck());
     private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new TagCheck());
-    private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck());
+    private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck(), new UnionTagsCheck());
     private static final List<Check<AskingType>> OF_ASKING = List.of(new AskingCheck());
     private static final List<Check<Place>> OF_STRAYS = List.of(new SchemaCheck());
     private static final List<Check<Slot>> OF_SLOTS = List.of(new DefaultCheck());
@@ -93,7 +93,7 @@ public final class Checks {
                 case Argument.Single single -> check(single.slot(), true);
                 case Argument.Body body -> check(body.slot(), true);
                 case Argument.Needed needed -> hold(OF_NEEDS, needed.need());
-                case Argument.Given _ -> {}
+                case Argument.Given _, Argument.Contested _ -> {}
             }
         }
     }

@@ -1,8 +1,10 @@
 package dev.posthaste.processor.check;
 
+import dev.posthaste.processor.model.Constant;
+import dev.posthaste.processor.model.ConstraintUse;
 import java.util.function.Consumer;
 
-/// A constraint is known and fits its type.
+/// A constraint is known, fits its type and is held always.
 final class ConstraintCheck implements Check<Spot> {
 
     @Override
@@ -20,7 +22,29 @@ final class ConstraintCheck implements Check<Spot> {
                         subject.place(),
                         "@%s does not fit this type: it is for %s".formatted(use.annotation(), use.targets()),
                         "take it out, or change the type"));
+            } else {
+                checkConditions(subject, use, problems);
             }
         }
+    }
+
+    private static void checkConditions(Spot subject, ConstraintUse use, Consumer<Problem> problems) {
+        if (isGiven(use, "groups")) {
+            problems.accept(new Problem(
+                    subject.place(),
+                    "@%s has groups, which are not supported: a constraint is always held".formatted(use.annotation()),
+                    "leave 'groups' out, and write a record for each case that has rules of its own"));
+        }
+        if (isGiven(use, "payload")) {
+            problems.accept(new Problem(
+                    subject.place(),
+                    "@%s has a payload, which is not supported: nobody would read it".formatted(use.annotation()),
+                    "leave 'payload' out"));
+        }
+    }
+
+    private static boolean isGiven(ConstraintUse use, String member) {
+        return use.members().get(member) instanceof Constant.Several several
+                && !several.items().isEmpty();
     }
 }

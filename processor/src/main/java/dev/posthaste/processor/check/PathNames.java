@@ -3,9 +3,12 @@ package dev.posthaste.processor.check;
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.processor.model.Argument;
 import dev.posthaste.processor.model.Route;
+import dev.posthaste.processor.model.Source;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// Reads the names in a route's template; none where it is malformed, which is another rule's concern.
 final class PathNames {
@@ -30,9 +33,8 @@ final class PathNames {
     /// The names that parameters of the method take from the path.
     static List<String> taken(Route route) {
         return route.method().arguments().stream()
-                .filter(argument -> argument instanceof Argument.Single single
-                        && single.source().equals("path"))
+                .filter(argument -> argument instanceof Argument.Single single && single.source() == Source.PATH)
                 .map(argument -> ((Argument.Single) argument).slot().name())
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 }

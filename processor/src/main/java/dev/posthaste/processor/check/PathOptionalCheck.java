@@ -1,6 +1,7 @@
 package dev.posthaste.processor.check;
 
 import dev.posthaste.processor.model.Argument;
+import dev.posthaste.processor.model.Source;
 import java.util.function.Consumer;
 
 /// What stands in the path is always there.
@@ -8,7 +9,7 @@ final class PathOptionalCheck implements Check<Argument> {
 
     @Override
     public void check(Argument subject, Consumer<Problem> problems) {
-        if (!(subject instanceof Argument.Single single) || !single.source().equals("path")) {
+        if (!(subject instanceof Argument.Single single) || single.source() != Source.PATH) {
             return;
         }
         var slot = single.slot();

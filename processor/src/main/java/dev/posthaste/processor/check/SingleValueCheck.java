@@ -1,6 +1,7 @@
 package dev.posthaste.processor.check;
 
 import dev.posthaste.processor.model.Argument;
+import dev.posthaste.processor.model.Source;
 import dev.posthaste.processor.model.TypeForm;
 import java.util.function.Consumer;
 
@@ -16,10 +17,10 @@ final class SingleValueCheck implements Check<Argument> {
         var item =
                 repeated && form instanceof TypeForm.Items items ? items.item().form() : form;
         if (!(item instanceof TypeForm.Scalar || item instanceof TypeForm.Constants || item instanceof TypeForm.None)) {
-            var several = source.equals("query") || source.equals("header");
+            var several = source == Source.QUERY || source == Source.HEADER;
             problems.accept(new Problem(
                     slot.place(),
-                    "'%s' is taken from the %s, where only text can stand".formatted(slot.name(), source),
+                    "'%s' is taken from the %s, where only text can stand".formatted(slot.name(), source.text()),
                     "use a scalar%s, or take it from the body by @FromBody"
                             .formatted(several ? " or a list of scalars" : " or an enum")));
         }

@@ -1,8 +1,8 @@
 package dev.posthaste.processor.check;
 
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.processor.model.Result;
 import dev.posthaste.processor.model.Route;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Some statuses have no body (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5).
@@ -11,7 +11,10 @@ final class StatusBodyCheck implements Check<Route> {
     @Override
     public void check(Route subject, Consumer<Problem> problems) {
         var status = subject.status();
-        if (status != null && Set.of(204, 205, 304).contains(status) && subject.result() instanceof Result.Value) {
+        if (status != null
+                && status >= 200
+                && !StatusCode.hasBody(status)
+                && subject.result() instanceof Result.Value) {
             problems.accept(new Problem(
                     subject.method().place(),
                     "@Status(%d) has no body, but %s returns a value"

@@ -5,12 +5,14 @@ import dev.posthaste.processor.model.Need;
 import dev.posthaste.processor.model.Route;
 import java.util.function.Consumer;
 
-/// What a path names is taken by a parameter, of the method or of what it depends on.
+/// What a path names is taken by a parameter, of the method or of what it depends on. The opposite is a matter of
+/// linking:
+/// a name that is not in this path may stand in the prefix of a router.
 final class TemplateVariableCheck implements Check<Route> {
 
     @Override
     public void check(Route subject, Consumer<Problem> problems) {
-        if (dependsOnProvider(subject) || !PathNames.of(subject).containsAll(PathNames.taken(subject))) {
+        if (dependsOnProvider(subject)) {
             return;
         }
         for (var name : PathNames.untaken(subject)) {
@@ -18,8 +20,17 @@ final class TemplateVariableCheck implements Check<Route> {
                     subject.method().place(),
                     "path '%s' names '%s', but %s has no such parameter"
                             .formatted(subject.path(), name, subject.method().name()),
-                    "add a parameter '%s', or take {%s} out of the path".formatted(name, name)));
+                    hint(subject, name)));
         }
+    }
+
+    private static String hint(Route route, String name) {
+        var elsewhere = PathNames.taken(route);
+        elsewhere.removeAll(PathNames.of(route));
+        return elsewhere.isEmpty()
+                ? "add a parameter '%1$s', or take {%1$s} out of the path".formatted(name)
+                : "write {%2$s} in place of {%1$s}, or @FromPath(\"%1$s\"); where the prefix of a router names '%2$s', add a parameter '%1$s'"
+                        .formatted(name, elsewhere.getFirst());
     }
 
     private static boolean dependsOnProvider(Route route) {

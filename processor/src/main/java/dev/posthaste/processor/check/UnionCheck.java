@@ -3,7 +3,7 @@ package dev.posthaste.processor.check;
 import dev.posthaste.processor.model.UnionType;
 import java.util.function.Consumer;
 
-/// The members of a union are records.
+/// The members of a union are records, which generated code can reach.
 final class UnionCheck implements Check<UnionType> {
 
     @Override

@@ -1,5 +1,7 @@
 package dev.posthaste.processor.model;
 
+import java.util.List;
+
 /// Where a parameter's value comes from.
 public sealed interface Argument {
 
@@ -11,9 +13,9 @@ public sealed interface Argument {
 
     /// One value of the request outside its body.
     ///
-    /// @param source   `path`, `query`, `header` or `cookie`
+    /// @param source   where it stands
     /// @param repeated whether all values of the name are taken
-    record Single(String source, Slot slot, boolean repeated) implements Argument {
+    record Single(Source source, Slot slot, boolean repeated) implements Argument {
         @Override
         public Place place() {
             return slot.place();
@@ -39,7 +41,14 @@ public sealed interface Argument {
     }
 
     /// A dependency's value.
-    record Needed(Place place, JavaType type, Need need) implements Argument {}
+    ///
+    /// @param unheeded annotations that say something about values of requests, by name
+    record Needed(Place place, JavaType type, Need need, List<String> unheeded) implements Argument {}
+
+    /// What several annotations say different things about.
+    ///
+    /// @param sources the annotations, by name
+    record Contested(Place place, JavaType type, List<String> sources) implements Argument {}
 
     /// Something that every request has.
     ///

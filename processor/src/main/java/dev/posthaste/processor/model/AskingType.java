@@ -9,7 +9,14 @@ import java.util.List;
 /// @param generation what the class that stands for it needs to know
 /// @param hidden     whether generated code cannot reach it
 /// @param members    its members
-public record AskingType(Place place, ClassName name, Generation generation, boolean hidden, List<Member> members) {
+/// @param inherited  the simple names of types within it
+public record AskingType(
+        Place place,
+        ClassName name,
+        Generation generation,
+        boolean hidden,
+        List<Member> members,
+        List<String> inherited) {
 
     /// A member of an annotation.
     public record Member(String name, JavaType type) {}

@@ -38,7 +38,8 @@ public record ClassName(String packageName, String nested) {
         return new ClassName(packageName, flat() + "_" + place + foreign.flat() + ending);
     }
 
+    /// The name in one piece, as the runtime makes it of a class's binary name.
     private String flat() {
-        return nested.replace('.', '_');
+        return nested.replace('.', '_').replace('$', '_');
     }
 }

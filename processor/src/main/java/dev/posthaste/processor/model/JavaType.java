@@ -11,6 +11,9 @@ public sealed interface JavaType {
     /// A class, with its type arguments.
     record Named(ClassName name, List<JavaType> arguments) implements JavaType {}
 
+    /// A generic class without type arguments, of which the compiler warns.
+    record Raw(ClassName name) implements JavaType {}
+
     /// A type variable.
     record Variable(String name) implements JavaType {}
 

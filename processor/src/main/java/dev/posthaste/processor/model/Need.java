@@ -17,7 +17,7 @@ public record Need(
         ClassName provider,
         Kind kind,
         @Nullable Asked asked,
-        List<String> scopes,
+        Scopes scopes,
         boolean cached,
         String misfit) {
 
@@ -37,6 +37,12 @@ public record Need(
         /// It is nothing of this.
         NEITHER
     }
+
+    /// What an annotation says to a security scheme.
+    ///
+    /// @param names  the scopes
+    /// @param unread members of the annotation that look like scopes and are not read
+    public record Scopes(List<String> names, List<String> unread) {}
 
     /// An annotation that asks.
     ///

@@ -15,5 +15,11 @@ public record UnionType(
         ClassName name,
         Generation generation,
         boolean hidden,
-        List<TypeForm.Product> members,
-        List<String> strangers) {}
+        List<Member> members,
+        List<String> strangers) {
+
+    /// A record of a union.
+    ///
+    /// @param tags the tags by which unions know it
+    public record Member(ClassName type, ClassName shape, List<RecordType.Tag> tags) {}
+}

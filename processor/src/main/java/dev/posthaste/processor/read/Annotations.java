@@ -2,7 +2,6 @@ package dev.posthaste.processor.read;
 
 import dev.posthaste.processor.model.ClassName;
 import dev.posthaste.processor.model.Constant;
-import dev.posthaste.processor.model.JavaType;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
-import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
@@ -96,15 +94,15 @@ record Annotations(Compiler compiler) {
                         constant.getSimpleName().toString());
             case AnnotationMirror nested -> new Constant.Nested(name(nested));
             case List<?> list -> several(list, ((ArrayType) type).getComponentType(), types);
+            case Short number -> new Constant.Literal("(short) " + number);
             case Long number when number.intValue() == number -> new Constant.Literal(number.toString());
             default -> new Constant.Literal(value.toString());
         };
     }
 
     private Constant several(List<?> items, TypeMirror item, TypeNames types) {
-        JavaType name = item instanceof DeclaredType declared ? types.raw(declared) : types.read(item);
         return new Constant.Several(
-                name,
+                types.item(item),
                 items.stream()
                         .map(each -> constant((AnnotationValue) each, item, types))
                         .toList());

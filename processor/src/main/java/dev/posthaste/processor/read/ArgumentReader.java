@@ -11,13 +11,19 @@ import dev.posthaste.FromQuery;
 import dev.posthaste.Request;
 import dev.posthaste.WebSocketSession;
 import dev.posthaste.processor.model.Argument;
+import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.Slot;
+import dev.posthaste.processor.model.Source;
 import dev.posthaste.processor.model.TypeForm;
 import java.lang.annotation.Annotation;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -32,8 +38,11 @@ import org.jspecify.annotations.Nullable;
 /// @param variables the names in the path's template
 record ArgumentReader(Session session, TypeElement owner, Comments comments, Collection<String> variables) {
 
-    private static final Map<String, Class<? extends Annotation>> SOURCES = Map.of(
-            "path", FromPath.class, "query", FromQuery.class, "header", FromHeader.class, "cookie", FromCookie.class);
+    private static final Map<Source, Class<? extends Annotation>> SOURCES = new EnumMap<>(Map.of(
+            Source.PATH, FromPath.class,
+            Source.QUERY, FromQuery.class,
+            Source.HEADER, FromHeader.class,
+            Source.COOKIE, FromCookie.class));
 
     private static final Map<String, String> GIVEN = Map.of(
             Request.class.getName(), "REQUEST",
@@ -41,16 +50,48 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
             WebSocketSession.class.getName(), "SOCKET");
 
     Argument read(VariableElement parameter) {
+        var place = session.compiler().places().of(parameter);
+        var sources = sources(parameter);
+        if (sources.size() > 1) {
+            return new Argument.Contested(place, type(parameter), sources);
+        }
         var needs = new NeedReader(session, owner).read(parameter, parameter.asType());
         if (!needs.isEmpty()) {
-            var place = session.compiler().places().of(parameter);
-            var type = new TypeNames(session.compiler()).read(parameter.asType());
             var need = needs.getFirst();
             var several = need.misfitting("a parameter takes one value, but several are asked for");
-            return new Argument.Needed(place, type, needs.size() == 1 ? need : several);
+            return new Argument.Needed(place, type(parameter), needs.size() == 1 ? need : several, unheeded(parameter));
         }
         var given = given(parameter);
         return given == null ? value(parameter) : given;
+    }
+
+    private JavaType type(VariableElement parameter) {
+        return new TypeNames(session.compiler()).read(parameter.asType());
+    }
+
+    /// The annotations that say where the value comes from, by name.
+    private static List<String> sources(VariableElement parameter) {
+        return parameter.getAnnotationMirrors().stream()
+                .filter(ArgumentReader::isSource)
+                .map(mirror -> Annotations.type(mirror).getSimpleName().toString())
+                .toList();
+    }
+
+    private static boolean isSource(AnnotationMirror mirror) {
+        var name = Annotations.name(mirror);
+        return name.equals(FromBody.class.getName())
+                || SOURCES.values().stream().anyMatch(source -> name.equals(source.getName()))
+                || name.equals(Depends.class.getName())
+                || Annotations.find(Annotations.type(mirror), Depends.class) != null;
+    }
+
+    /// What would be held against a value of the request, but stands on one that a provider makes.
+    private static List<String> unheeded(VariableElement parameter) {
+        var names = ConstraintReader.names(Views.of(parameter));
+        if (Annotations.find(parameter, Default.class) == null) {
+            return names;
+        }
+        return Stream.concat(Stream.of("Default"), names.stream()).toList();
     }
 
     private Argument.@Nullable Given given(VariableElement parameter) {
@@ -76,8 +117,7 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
     private Argument value(VariableElement parameter) {
         var shape = session.types(owner, null).read(Views.of(parameter));
         var name = parameter.getSimpleName().toString();
-        for (var source :
-                SOURCES.entrySet().stream().sorted(Map.Entry.comparingByKey()).toList()) {
+        for (var source : SOURCES.entrySet()) {
             var given = session.annotations().text(parameter, source.getValue());
             if (given != null) {
                 return single(parameter, source.getKey(), given, shape);
@@ -90,10 +130,10 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
             return new Argument.Body(slot(parameter, given == null || given.isEmpty() ? name : given, shape), embedded);
         }
         if (variables.contains(name)) {
-            return single(parameter, "path", name, shape);
+            return single(parameter, Source.PATH, name, shape);
         }
         return switch (shape.form()) {
-            case TypeForm.Scalar _, TypeForm.Constants _ -> single(parameter, "query", name, shape);
+            case TypeForm.Scalar _, TypeForm.Constants _ -> single(parameter, Source.PLAIN, name, shape);
             case TypeForm.Fixed(var factory)
             when factory.equals("claims") -> new Argument.Body(slot(parameter, name, unguarded(shape)), false);
             default -> new Argument.Body(slot(parameter, name, shape), false);
@@ -108,13 +148,13 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         return new ShapeUse(shape.type(), none, shape.constraints(), shape.nullable());
     }
 
-    private Argument single(VariableElement parameter, String source, String given, ShapeUse shape) {
+    private Argument single(VariableElement parameter, Source source, String given, ShapeUse shape) {
         var own = parameter.getSimpleName().toString();
         var name = given.isEmpty() ? own : given;
-        if (source.equals("header")) {
+        if (source == Source.HEADER) {
             name = given.isEmpty() ? hyphenated(own) : given.toLowerCase(Locale.ROOT);
         }
-        var several = shape.form() instanceof TypeForm.Items && (source.equals("query") || source.equals("header"));
+        var several = shape.form() instanceof TypeForm.Items && (source == Source.QUERY || source == Source.HEADER);
         return new Argument.Single(source, slot(parameter, name, shape), several);
     }
 

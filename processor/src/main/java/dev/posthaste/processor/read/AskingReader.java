@@ -17,6 +17,9 @@ record AskingReader(Session session, Demand.Wanted wanted) {
                 ElementFilter.methodsIn(wanted.type().getEnclosedElements()).stream()
                         .map(member -> new AskingType.Member(
                                 member.getSimpleName().toString(), types.read(member.getReturnType())))
+                        .toList(),
+                ElementFilter.typesIn(wanted.type().getEnclosedElements()).stream()
+                        .map(type -> type.getSimpleName().toString())
                         .toList());
     }
 }

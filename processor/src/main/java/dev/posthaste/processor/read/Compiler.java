@@ -3,14 +3,15 @@ package dev.posthaste.processor.read;
 import dev.posthaste.processor.model.ClassName;
 import dev.posthaste.processor.model.Generation;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
@@ -66,24 +67,19 @@ public record Compiler(Elements elements, Types types, Places places) {
                 : elements.getTypeElement(module, annotation) != null;
         var visible = type.equals(owner) && isPublic(type) && type.getKind() != ElementKind.CLASS;
         var modular = module != null && !module.isUnnamed();
-        return new Generation(generated, visible, marked, isDeprecated(type), modular);
+        return new Generation(
+                generated, visible, marked, new Deprecations(elements).concern(type), modular, shadowed(owner));
     }
 
-    private boolean isDeprecated(TypeElement type) {
-        return enclosing(type).stream().anyMatch(elements::isDeprecated)
-                || type.getEnclosedElements().stream()
-                        .anyMatch(each -> elements.isDeprecated(each) || mentionsDeprecated(each));
+    private Set<String> shadowed(TypeElement owner) {
+        var names = names(elements.getPackageOf(owner));
+        names.retainAll(names(elements.getPackageElement("java.lang")));
+        return names;
     }
 
-    private boolean mentionsDeprecated(Element element) {
-        return element instanceof ExecutableElement method
-                && (mentionsDeprecated(method.getReturnType())
-                        || method.getParameters().stream().anyMatch(each -> mentionsDeprecated(each.asType())));
-    }
-
-    private boolean mentionsDeprecated(TypeMirror type) {
-        return type instanceof DeclaredType declared
-                && (elements.isDeprecated(declared.asElement())
-                        || declared.getTypeArguments().stream().anyMatch(this::mentionsDeprecated));
+    private static Set<String> names(PackageElement home) {
+        return home.getEnclosedElements().stream()
+                .map(each -> each.getSimpleName().toString())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

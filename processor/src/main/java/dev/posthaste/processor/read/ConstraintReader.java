@@ -12,7 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.type.DeclaredType;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the annotations of Jakarta Validation.
@@ -26,6 +29,18 @@ record ConstraintReader(Annotations annotations) {
                 .filter(ConstraintReader::isConstraint)
                 .map(mirror -> use(mirror, target))
                 .toList();
+    }
+
+    /// The constraints on a type and within it, by name.
+    static List<String> names(Views views) {
+        var own = views.annotations().stream()
+                .filter(ConstraintReader::isConstraint)
+                .map(mirror -> Annotations.type(mirror).getSimpleName().toString());
+        var arguments = views.type() instanceof DeclaredType type
+                ? type.getTypeArguments().size()
+                : 0;
+        var inner = IntStream.range(0, arguments).mapToObj(views::argument).flatMap(each -> names(each).stream());
+        return Stream.concat(own, inner).toList();
     }
 
     private static boolean isConstraint(AnnotationMirror mirror) {

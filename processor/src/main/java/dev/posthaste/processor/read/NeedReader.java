@@ -12,6 +12,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -39,9 +40,8 @@ record NeedReader(Session session, TypeElement owner) {
 
     private List<Need> needs(
             Element element, AnnotationMirror depends, @Nullable AnnotationMirror asking, @Nullable TypeMirror wanted) {
-        var cached = Boolean.TRUE.equals(session.annotations().value(depends, "cached"));
         return providers(session.annotations(), depends).stream()
-                .map(provider -> need(element, provider, asking, cached, wanted))
+                .map(provider -> need(element, provider, depends, asking, wanted))
                 .toList();
     }
 
@@ -61,8 +61,8 @@ record NeedReader(Session session, TypeElement owner) {
     private Need need(
             Element element,
             TypeElement provider,
+            AnnotationMirror depends,
             @Nullable AnnotationMirror asking,
-            boolean cached,
             @Nullable TypeMirror wanted) {
         var compiler = session.compiler();
         var kind = compiler.isVisible(provider, owner) ? kind(provider) : Need.Kind.HIDDEN;
@@ -71,8 +71,8 @@ record NeedReader(Session session, TypeElement owner) {
                 compiler.name(provider),
                 kind,
                 asking == null || kind == Need.Kind.SCHEME ? null : asked(asking),
-                asking == null ? List.of() : scopes(asking),
-                cached,
+                asking == null ? new Need.Scopes(List.of(), List.of()) : scopes(depends, asking),
+                Boolean.TRUE.equals(session.annotations().value(depends, "cached")),
                 wanted == null || kind == Need.Kind.NEITHER || kind == Need.Kind.HIDDEN
                         ? ""
                         : misfit(provider, kind, wanted));
@@ -84,12 +84,9 @@ record NeedReader(Session session, TypeElement owner) {
                 value, List.copyOf(session.annotations().constants(asking).values()));
     }
 
-    private List<String> scopes(AnnotationMirror asking) {
-        return session.annotations().items(asking, "scopes").stream()
-                .filter(String.class::isInstance)
-                .map(String.class::cast)
-                .filter(scope -> !scope.isBlank())
-                .toList();
+    private Need.Scopes scopes(AnnotationMirror depends, AnnotationMirror asking) {
+        var reader = new ScopeReader(session.annotations(), asking);
+        return new Need.Scopes(reader.scopes(), reader.unread(providers(session.annotations(), depends)));
     }
 
     private Need.Kind kind(TypeElement provider) {
@@ -134,9 +131,17 @@ record NeedReader(Session session, TypeElement owner) {
             throw new Unresolved(provided.toString());
         }
         return provided.getKind() == TypeKind.TYPEVAR
-                        || session.compiler().types().isAssignable(provided, wanted)
+                        || session.compiler().types().isAssignable(boxed(provided), boxed(wanted))
                 ? ""
                 : "%s provides %s, which is no %s".formatted(provider.getSimpleName(), text(provided), text(wanted));
+    }
+
+    /// The value is handed on as an object, which no conversion makes another number.
+    private TypeMirror boxed(TypeMirror type) {
+        var types = session.compiler().types();
+        return type instanceof PrimitiveType primitive
+                ? types.boxedClass(primitive).asType()
+                : type;
     }
 
     private static String text(TypeMirror type) {

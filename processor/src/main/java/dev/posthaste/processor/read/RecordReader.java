@@ -1,9 +1,7 @@
 package dev.posthaste.processor.read;
 
 import dev.posthaste.Default;
-import dev.posthaste.Tagged;
 import dev.posthaste.processor.model.RecordType;
-import dev.posthaste.processor.model.RecordType.Tag;
 import dev.posthaste.processor.model.Slot;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +29,7 @@ record RecordReader(Session session, Demand.Wanted wanted) {
                 type.getTypeParameters().stream().anyMatch(RecordReader::isBounded),
                 compiler.generation(type, wanted.generated(), wanted.owner()),
                 comments.description(),
-                tags(type),
+                new TagReader(session.annotations()).tags(type),
                 isOverloaded(type),
                 !compiler.isVisible(type, wanted.owner()),
                 type.getRecordComponents().stream()
@@ -53,25 +51,6 @@ record RecordReader(Session session, Demand.Wanted wanted) {
                         .filter(constructor -> constructor.getParameters().size() == count)
                         .count()
                 > 1;
-    }
-
-    private List<Tag> tags(TypeElement type) {
-        var as = session.annotations().text(type, Tagged.As.class);
-        var value = as == null ? type.getSimpleName().toString() : as;
-        var members = new ArrayList<String>();
-        collectTags(type, members);
-        return members.stream().distinct().map(member -> new Tag(member, value)).toList();
-    }
-
-    private void collectTags(TypeElement type, List<String> members) {
-        for (var each : type.getInterfaces()) {
-            var parent = (TypeElement) ((DeclaredType) each).asElement();
-            var member = session.annotations().text(parent, Tagged.class);
-            if (member != null) {
-                members.add(member);
-            }
-            collectTags(parent, members);
-        }
     }
 
     private Slot slot(RecordComponentElement component, Comments comments) {

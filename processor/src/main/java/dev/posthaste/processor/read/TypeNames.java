@@ -13,6 +13,8 @@ import javax.lang.model.type.WildcardType;
 /// Reads types as they are written in source.
 record TypeNames(Compiler compiler) {
 
+    private static final JavaType UNBOUNDED = new JavaType.Wildcard("?", List.of());
+
     JavaType read(TypeMirror type) {
         return switch (type.getKind()) {
             case DECLARED -> declared((DeclaredType) type);
@@ -28,15 +30,26 @@ record TypeNames(Compiler compiler) {
 
     /// The type without its arguments, as a class literal needs it.
     JavaType raw(TypeMirror type) {
-        return read(compiler.types().erasure(type)) instanceof JavaType.Named named
-                ? new JavaType.Named(named.name(), List.of())
-                : read(compiler.types().erasure(type));
+        var erased = read(compiler.types().erasure(type));
+        return erased instanceof JavaType.Raw(var name) ? new JavaType.Named(name, List.of()) : erased;
+    }
+
+    /// The type as the items of a new array need it: without arguments, unless they are wildcards without bounds.
+    JavaType item(TypeMirror type) {
+        var named = read(type);
+        return named instanceof JavaType.Named(var name, var arguments)
+                        && !arguments.stream().allMatch(UNBOUNDED::equals)
+                ? new JavaType.Raw(name)
+                : named;
     }
 
     private JavaType declared(DeclaredType type) {
-        return new JavaType.Named(
-                compiler.name((TypeElement) type.asElement()),
-                type.getTypeArguments().stream().map(this::read).toList());
+        var element = (TypeElement) type.asElement();
+        return type.getTypeArguments().isEmpty() && !element.getTypeParameters().isEmpty()
+                ? new JavaType.Raw(compiler.name(element))
+                : new JavaType.Named(
+                        compiler.name(element),
+                        type.getTypeArguments().stream().map(this::read).toList());
     }
 
     private JavaType wildcard(WildcardType type) {
@@ -44,7 +57,7 @@ record TypeNames(Compiler compiler) {
             return new JavaType.Wildcard("? extends ", List.of(read(type.getExtendsBound())));
         }
         return type.getSuperBound() == null
-                ? new JavaType.Wildcard("?", List.of())
+                ? UNBOUNDED
                 : new JavaType.Wildcard("? super ", List.of(read(type.getSuperBound())));
     }
 }

@@ -131,14 +131,7 @@ record TypeReader(
             return none(name + " has no shape", name.startsWith("dev.posthaste.Json.") ? "use Json" : RECORD_HINT);
         }
         if (element.getKind() == ElementKind.ENUM) {
-            if (!compiler.isVisible(element, owner)) {
-                return none("enum " + name + " cannot be reached by generated code", "leave out 'private'");
-            }
-            var names = element.getEnclosedElements().stream()
-                    .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
-                    .map(each -> each.getSimpleName().toString())
-                    .toList();
-            return new TypeForm.Constants(compiler.name(element), names);
+            return constants(name, element);
         }
         if (element.getKind() == ElementKind.RECORD) {
             var arguments = IntStream.range(0, element.getTypeParameters().size())
@@ -154,6 +147,19 @@ record TypeReader(
                             "write one without type parameters");
         }
         return none(name + " is no record and has no shape", hint(name));
+    }
+
+    private TypeForm constants(String name, TypeElement element) {
+        if (!compiler.isVisible(element, owner)) {
+            return none("enum " + name + " cannot be reached by generated code", "leave out 'private'");
+        }
+        var names = element.getEnclosedElements().stream()
+                .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
+                .map(each -> each.getSimpleName().toString())
+                .toList();
+        return names.isEmpty()
+                ? none("enum " + name + " has no constants, so it has no values", "add a constant, or use String")
+                : new TypeForm.Constants(compiler.name(element), names);
     }
 
     private ClassName shape(TypeElement element) {

@@ -1,6 +1,5 @@
 package dev.posthaste.processor.read;
 
-import dev.posthaste.processor.model.TypeForm;
 import dev.posthaste.processor.model.UnionType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,7 +16,7 @@ record UnionReader(Session session, Demand.Wanted wanted) {
     UnionType read() {
         var compiler = session.compiler();
         var type = wanted.type();
-        var members = new LinkedHashSet<TypeForm.Product>();
+        var members = new LinkedHashSet<UnionType.Member>();
         var strangers = new ArrayList<String>();
         collect(type, members, strangers);
         return new UnionType(
@@ -29,7 +28,7 @@ record UnionReader(Session session, Demand.Wanted wanted) {
                 strangers);
     }
 
-    private void collect(TypeElement union, Set<TypeForm.Product> members, List<String> strangers) {
+    private void collect(TypeElement union, Set<UnionType.Member> members, List<String> strangers) {
         for (var permitted : union.getPermittedSubclasses()) {
             var type = (TypeElement) ((DeclaredType) permitted).asElement();
             if (type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED)) {
@@ -37,7 +36,8 @@ record UnionReader(Session session, Demand.Wanted wanted) {
             } else if (type.getKind() == ElementKind.RECORD
                     && type.getTypeParameters().isEmpty()) {
                 var shape = session.demand().generated(type, "_Shape", wanted.owner());
-                members.add(new TypeForm.Product(session.compiler().name(type), shape, List.of(), false));
+                var tags = new TagReader(session.annotations()).tags(type);
+                members.add(new UnionType.Member(session.compiler().name(type), shape, tags));
             } else {
                 strangers.add(session.compiler().name(type).simple());
             }

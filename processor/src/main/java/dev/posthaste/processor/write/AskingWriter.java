@@ -13,14 +13,16 @@ public final class AskingWriter {
     private final Imports imports;
     private final SourceWriter out = new SourceWriter();
 
-    private AskingWriter(AskingType type) {
+    private AskingWriter(AskingType type, Imports imports) {
         this.type = type;
-        this.imports = new Imports(type.generation().name());
+        this.imports = imports;
+        imports.reserve(type.inherited());
+        imports.reserve(type.members().stream().map(Member::name).toList());
     }
 
     /// The file for an annotation.
     public static JavaFile write(AskingType type) {
-        return new AskingWriter(type).file();
+        return Imports.settle(type.generation(), imports -> new AskingWriter(type, imports).file());
     }
 
     private JavaFile file() {
@@ -43,7 +45,7 @@ public final class AskingWriter {
 
     private void method(String header, Runnable inside) {
         out.blank();
-        out.lines("@Override");
+        out.lines("@" + imports.lang("Override"));
         out.block(header, inside);
     }
 
@@ -55,12 +57,15 @@ public final class AskingWriter {
 
     private void writeType(String annotation) {
         method(
-                "public Class<? extends %s> annotationType()".formatted(imports.name(Library.ANNOTATION)),
+                "public %s<? extends %s> annotationType()"
+                        .formatted(imports.lang("Class"), imports.name(Library.ANNOTATION)),
                 () -> out.lines("return %s.class;".formatted(annotation)));
     }
 
     private void writeEquals(String annotation) {
-        method("public boolean equals(@%s Object other)".formatted(imports.name(Library.NULLABLE)), () -> {
+        var header =
+                "public boolean equals(@%s %s other)".formatted(imports.name(Library.NULLABLE), imports.lang("Object"));
+        method(header, () -> {
             if (type.members().isEmpty()) {
                 out.lines("return other instanceof %s;".formatted(annotation));
                 return;

@@ -1,20 +1,23 @@
 package dev.posthaste.processor.write;
 
 import dev.posthaste.processor.model.ClassName;
+import dev.posthaste.processor.model.Generation;
 import dev.posthaste.processor.model.JavaType;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Decides how types are named in a file: by their simple names as long as those are free.
+///
+/// A file is written until its names are settled, as what is named late can have a say in what was named before.
 final class Imports {
-
-    /// Names that generated code writes as they are.
-    private static final Set<String> WRITTEN =
-            Set.of("Override", "Object", "Integer", "SuppressWarnings", "IndexOutOfBoundsException", "Class");
 
     private static final Map<String, String> BOXES = Map.of(
             "boolean", "Boolean",
@@ -26,35 +29,99 @@ final class Imports {
             "float", "Float",
             "double", "Double");
 
-    private final String home;
-    private final Map<String, ClassName> taken = new HashMap<>();
-    private final Set<String> imports = new TreeSet<>();
+    /// What was learnt by writing the file.
+    ///
+    /// @param words   the words with which names of types begin, so that a variable of that name would hide a type
+    /// @param unnamed the classes of the unnamed package, which nothing but their simple names can name
+    private record Known(Set<String> words, Set<String> unnamed) {}
 
-    /// @param file      the class that the file declares
-    /// @param inherited names that mean something else within that class
-    Imports(ClassName file, String... inherited) {
-        this.home = file.packageName();
-        taken.put(file.simple(), file);
-        WRITTEN.forEach(name -> taken.put(name, new ClassName("java.lang", name)));
-        for (var name : inherited) {
-            taken.put(name, new ClassName("", name + " of the superclass"));
+    private final Generation file;
+    private final Known before;
+    private final Known found = new Known(new HashSet<>(), new HashSet<>());
+    private final Map<String, ClassName> taken = new HashMap<>();
+    private final Map<String, String> variables = new LinkedHashMap<>();
+    private final Set<String> imports = new TreeSet<>();
+    private boolean raw;
+
+    private Imports(Generation file, Known before) {
+        this.file = file;
+        this.before = before;
+        taken.put(file.name().simple(), file.name());
+        before.unnamed().forEach(name -> taken.put(name, new ClassName("", name)));
+    }
+
+    /// The file that is written by a function which asks for names.
+    static JavaFile settle(Generation file, Function<Imports, JavaFile> writing) {
+        var known = new Known(Set.of(), Set.of());
+        while (true) {
+            var imports = new Imports(file, known);
+            var written = writing.apply(imports);
+            if (imports.found.equals(known)) {
+                return written;
+            }
+            known = imports.found;
         }
+    }
+
+    /// Says that names mean something else within the class.
+    void reserve(Collection<String> names) {
+        names.forEach(name -> taken.putIfAbsent(name, new ClassName("", name + " of the class itself")));
+    }
+
+    /// Says which type variables the class has; those that would hide a type are given other names.
+    ///
+    /// @return how they are written
+    List<String> declare(List<String> names) {
+        for (var name : names) {
+            var free = name;
+            while (isWord(free) || variables.containsValue(free) || (!free.equals(name) && names.contains(free))) {
+                free += "_";
+            }
+            variables.put(name, free);
+        }
+        return List.copyOf(variables.values());
+    }
+
+    /// Whether names of types begin with that word.
+    boolean isWord(String name) {
+        return before.words().contains(name);
     }
 
     /// How a class is named.
     String name(ClassName name) {
-        if (name.inner() && name.packageName().isEmpty()) {
+        var text = spelled(name);
+        var dot = text.indexOf('.');
+        found.words().add(dot < 0 ? text : text.substring(0, dot));
+        return text;
+    }
+
+    private String spelled(ClassName name) {
+        if (name.packageName().isEmpty()) {
+            found.unnamed().add(name.outermost());
             return name.nested();
         }
-        var before = taken.putIfAbsent(name.simple(), name);
-        if (before != null && !before.equals(name)) {
+        var first = taken.putIfAbsent(name.simple(), name);
+        if (first != null && !first.equals(name)) {
             return name.qualified();
         }
-        var near = name.packageName().equals(home) && !name.inner();
-        if (before == null && !near && !name.packageName().equals("java.lang")) {
+        if (first == null && isFar(name)) {
             imports.add(name.qualified());
         }
         return name.simple();
+    }
+
+    private boolean isFar(ClassName name) {
+        if (name.inner()) {
+            return true;
+        }
+        return name.packageName().equals("java.lang")
+                ? file.shadowed().contains(name.nested())
+                : !name.packageName().equals(file.name().packageName());
+    }
+
+    /// How a class of `java.lang` is named.
+    String lang(String name) {
+        return name(new ClassName("java.lang", name));
     }
 
     /// How a type is written.
@@ -62,7 +129,11 @@ final class Imports {
         return switch (type) {
             case JavaType.Primitive(var name) -> name;
             case JavaType.Named(var name, var arguments) -> name(name) + arguments(arguments);
-            case JavaType.Variable(var name) -> name;
+            case JavaType.Raw(var name) -> {
+                raw = true;
+                yield name(name);
+            }
+            case JavaType.Variable(var name) -> variables.getOrDefault(name, name);
             case JavaType.ArrayOf(var item) -> type(item) + "[]";
             case JavaType.Wildcard(var bound, var types) ->
                 bound + types.stream().map(this::type).collect(Collectors.joining());
@@ -77,9 +148,12 @@ final class Imports {
 
     /// How a type is written as a type argument.
     String boxed(JavaType type) {
-        return type instanceof JavaType.Primitive(var name)
-                ? name(new ClassName("java.lang", BOXES.getOrDefault(name, "Void")))
-                : type(type);
+        return type instanceof JavaType.Primitive(var name) ? lang(BOXES.getOrDefault(name, "Void")) : type(type);
+    }
+
+    /// Whether generic classes were written without type arguments.
+    boolean raw() {
+        return raw;
     }
 
     /// The import declarations, one a line.

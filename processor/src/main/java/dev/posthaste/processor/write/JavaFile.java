@@ -22,10 +22,11 @@ public record JavaFile(ClassName name, Place origin, String source) {
         if (generation.marked()) {
             head.add("@%s(\"dev.posthaste.processor\")".formatted(imports.name(Library.GENERATED)));
         }
-        var warnings = warnings(generation);
+        var warnings = warnings(generation, imports.raw());
         if (!warnings.isEmpty()) {
             var names = String.join(", ", warnings);
-            head.add("@SuppressWarnings(%s)".formatted(warnings.size() == 1 ? names : "{" + names + "}"));
+            var values = warnings.size() == 1 ? names : "{" + names + "}";
+            head.add("@%s(%s)".formatted(imports.lang("SuppressWarnings"), values));
         }
         var home = generation.name().packageName();
         var declarations = imports.declarations();
@@ -40,7 +41,7 @@ public record JavaFile(ClassName name, Place origin, String source) {
                         + body);
     }
 
-    private static List<String> warnings(Generation generation) {
+    private static List<String> warnings(Generation generation, boolean raw) {
         var warnings = new ArrayList<String>();
         if (generation.deprecated()) {
             warnings.add("\"deprecation\"");
@@ -48,6 +49,10 @@ public record JavaFile(ClassName name, Place origin, String source) {
         }
         if (generation.visible() && generation.modular()) {
             warnings.add("\"exports\"");
+        }
+        if (raw) {
+            warnings.add("\"rawtypes\"");
+            warnings.add("\"unchecked\"");
         }
         return warnings;
     }

@@ -11,6 +11,7 @@ public final class Library {
     static final ClassName FIELD = json("Field");
     static final ClassName JSON_INPUT = json("JsonInput");
     static final ClassName JSON_OUTPUT = json("JsonOutput");
+    static final ClassName RECORD_NAME = json("RecordName");
     static final ClassName RECORD_SHAPE = json("RecordShape");
     static final ClassName SHAPE = json("Shape");
     static final ClassName SHAPES = json("Shapes");
@@ -31,7 +32,7 @@ public final class Library {
     static final ClassName ANNOTATION = new ClassName("java.lang.annotation", "Annotation");
 
     /// A method that generated code calls.
-    record Called(ClassName type, String method) {}
+    public record Called(ClassName type, String method) {}
 
     private Library() {}
 
@@ -50,6 +51,7 @@ public final class Library {
                 FIELD,
                 JSON_INPUT,
                 JSON_OUTPUT,
+                RECORD_NAME,
                 RECORD_SHAPE,
                 SHAPE,
                 SHAPES,
@@ -67,7 +69,7 @@ public final class Library {
     }
 
     /// The methods of the runtime that generated code calls.
-    static List<Called> methods() {
+    public static List<Called> methods() {
         return Stream.of(
                         called(FIELD, "of", "orNull", "byDefault", "describedAs", "shape", "standard"),
                         called(JSON_INPUT, "nextName", "once", "require", "skip", "odd"),
@@ -78,7 +80,9 @@ public final class Library {
                         called(DEPENDENCY, "on", "asked", "scopes", "fresh"),
                         called(HANDLER, "of", "describedAs", "status", "taking", "needing", "returning"),
                         called(NODES, "handlers", "provider"),
-                        called(PARAMETER, "path", "query", "header", "cookie", "body", "needs"),
+                        called(PARAMETER, "plain", "path", "query", "header", "cookie", "body", "needs"),
+                        called(node("Parameter.Single"), "repeating"),
+                        called(node("Parameter.Body"), "embed"),
                         called(PROVIDER, "calling", "creating", "taking"))
                 .flatMap(List::stream)
                 .toList();

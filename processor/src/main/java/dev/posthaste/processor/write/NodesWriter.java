@@ -10,24 +10,39 @@ import dev.posthaste.processor.model.Route;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Writes the nodes of a class.
 public final class NodesWriter {
+
+    /// Methods that the class has without being told to, or has to implement.
+    private static final Set<String> INHERITED = Set.of(
+            "handlers",
+            "provider",
+            "clone",
+            "equals",
+            "finalize",
+            "getClass",
+            "hashCode",
+            "notify",
+            "notifyAll",
+            "toString",
+            "wait");
 
     private final HandlerClass type;
     private final Imports imports;
     private final ShapeCode shapes;
     private final SourceWriter out = new SourceWriter();
 
-    private NodesWriter(HandlerClass type) {
+    private NodesWriter(HandlerClass type, Imports imports) {
         this.type = type;
-        this.imports = new Imports(type.generation().name());
+        this.imports = imports;
         this.shapes = new ShapeCode(imports);
     }
 
     /// The file for a class.
     public static JavaFile write(HandlerClass type) {
-        return new NodesWriter(type).file();
+        return Imports.settle(type.generation(), imports -> new NodesWriter(type, imports).file());
     }
 
     private String simple() {
@@ -69,7 +84,7 @@ public final class NodesWriter {
     }
 
     private List<String> methodNames() {
-        var taken = new HashSet<>(List.of("handlers", "provider"));
+        var taken = new HashSet<>(INHERITED);
         var names = new ArrayList<String>();
         for (var route : type.routes()) {
             var name = route.method().name();
@@ -86,7 +101,7 @@ public final class NodesWriter {
             return;
         }
         out.blank();
-        out.lines("@Override");
+        out.lines("@" + imports.lang("Override"));
         var header = "public %s<%s<%s>> handlers()"
                 .formatted(imports.name(Library.LIST), imports.name(Library.HANDLER), simple());
         List<Code> calls = names.stream().<Code>map(name -> Code.call(name)).toList();
@@ -140,7 +155,7 @@ public final class NodesWriter {
         }
         var provider = type.providers().getFirst();
         out.blank();
-        out.lines("@Override");
+        out.lines("@" + imports.lang("Override"));
         var header = "public %s<%s> provider()".formatted(imports.name(Library.PROVIDER), simple());
         out.block(header, () -> out.statement("return ", node(provider)));
     }
@@ -181,13 +196,14 @@ public final class NodesWriter {
         return switch (argument) {
             case Argument.Single(var source, var slot, var repeated) ->
                 Code.chain(
-                        Code.call(parameter + "." + source, shapes.field(slot)),
+                        Code.call(parameter + "." + source.text(), shapes.field(slot)),
                         repeated ? List.of(Code.call("repeating")) : List.of());
             case Argument.Body(var slot, var embedded) ->
                 Code.chain(
                         Code.call(parameter + ".body", shapes.field(slot)),
                         embedded ? List.of(Code.call("embed")) : List.of());
             case Argument.Needed needed -> Code.call(parameter + ".needs", dependency(needed.need()));
+            case Argument.Contested contested -> throw new IllegalStateException(contested.sources() + " at once");
             case Argument.Given given -> Code.text(parameter + ".Given." + given.constant());
         };
     }
@@ -205,7 +221,7 @@ public final class NodesWriter {
         addCall(
                 links,
                 "scopes",
-                need.scopes().stream()
+                need.scopes().names().stream()
                         .map(scope -> Code.text(Literal.of(scope)))
                         .toList());
         if (!need.cached()) {

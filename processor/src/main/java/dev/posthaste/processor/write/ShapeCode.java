@@ -104,7 +104,9 @@ final class ShapeCode {
 
     /// The parameter that holds the shape of a type variable.
     static String variable(String name) {
-        return name.length() == 1 ? name.toLowerCase(Locale.ROOT) : "shapeOf" + name;
+        return name.length() == 1 && Character.isUpperCase(name.charAt(0))
+                ? name.toLowerCase(Locale.ROOT)
+                : "shapeOf" + name;
     }
 
     private Code product(JavaType type, TypeForm.Product product) {

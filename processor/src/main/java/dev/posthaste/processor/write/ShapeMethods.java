@@ -10,9 +10,9 @@ import java.util.List;
 ///
 /// @param type    the record
 /// @param imports of the file
-/// @param locals  names that no component has
+/// @param locals  names of variables
 /// @param out     where the methods are written
-record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals, SourceWriter out) {
+record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWriter out) {
 
     /// The fast reader notes fields in the bits of a `long`.
     private static final int MOST_BITS = 64;
@@ -43,26 +43,26 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
 
     private void method(String header, Runnable inside) {
         out.blank();
-        out.lines("@Override");
+        out.lines("@" + imports.lang("Override"));
         out.block(header, inside);
     }
 
     private void writeComponent(String record) {
-        var failure = "throw new IndexOutOfBoundsException(index);";
-        method(
-                "protected @%s Object component(%s value, int index)".formatted(imports.name(Library.NULLABLE), record),
-                () -> {
-                    if (components().isEmpty()) {
-                        out.lines(failure);
-                        return;
-                    }
-                    out.lines("return switch (index) {");
-                    for (int i = 0; i < components().size(); i++) {
-                        out.lines("    case %d -> value.%s();"
-                                .formatted(i, components().get(i).javaName()));
-                    }
-                    out.lines("    default -> " + failure + "\n};");
-                });
+        var failure = "throw new %s(index);".formatted(imports.lang("IndexOutOfBoundsException"));
+        var header = "protected @%s %s component(%s value, int index)"
+                .formatted(imports.name(Library.NULLABLE), imports.lang("Object"), record);
+        method(header, () -> {
+            if (components().isEmpty()) {
+                out.lines(failure);
+                return;
+            }
+            out.lines("return switch (index) {");
+            for (int i = 0; i < components().size(); i++) {
+                out.lines("    case %d -> value.%s();"
+                        .formatted(i, components().get(i).javaName()));
+            }
+            out.lines("    default -> " + failure + "\n};");
+        });
     }
 
     private void writeAccept(String record) {
@@ -80,8 +80,8 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
         var seen = locals.free("seen");
         var member = locals.free("member");
         components()
-                .forEach(slot -> out.lines(
-                        "%s %s = %s;".formatted(imports.type(slot.shape().type()), slot.javaName(), initial(slot))));
+                .forEach(slot -> out.lines("%s %s = %s;"
+                        .formatted(imports.type(slot.shape().type()), locals.variable(slot), initial(slot))));
         if (!components().isEmpty()) {
             out.lines("long %s = 0;".formatted(seen));
         }
@@ -98,7 +98,7 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
             out.lines("%s.require(%s, %s);".formatted(in, seen, bits(required)));
         }
         List<Code> arguments = components().stream()
-                .<Code>map(slot -> Code.text(slot.javaName()))
+                .<Code>map(slot -> Code.text(locals.variable(slot)))
                 .toList();
         out.statement("return ", new Code.Call("new " + record, arguments));
     }
@@ -109,7 +109,7 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
             var index = i;
             out.block("case %s ->".formatted(Literal.of(slot.name())), () -> {
                 out.lines("%s = %s.once(%s, %d);".formatted(seen, in, seen, index));
-                out.lines("%1$s = this.%1$s.shape().accept(%2$s);".formatted(slot.javaName(), in));
+                out.lines("%1$s = this.%1$s.shape().accept(%2$s);".formatted(locals.variable(slot), in));
             });
         }
         out.lines("default -> %s.skip();".formatted(in));
@@ -153,7 +153,8 @@ record ShapeMethods(RecordType type, Imports imports, ShapeWriter.Locals locals,
                 header,
                 () -> components().forEach(slot -> {
                     out.lines("out.name(%s);".formatted(Literal.of(slot.name())));
-                    out.lines("this.%1$s.shape().write(value.%1$s(), out);".formatted(slot.javaName()));
+                    out.lines("this.%s.shape().write(value.%s(), out);"
+                            .formatted(locals.variable(slot), slot.javaName()));
                 }));
     }
 }

@@ -1,45 +1,60 @@
 package dev.posthaste.processor.write;
 
-import dev.posthaste.processor.model.ClassName;
+import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Slot;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Writes the shape of a record: how it is made, and its constructor; [ShapeMethods] writes the rest.
 public final class ShapeWriter {
 
+    private static final String SHAPE = "SHAPE";
+
     private final RecordType type;
     private final Imports imports;
     private final ShapeCode shapes;
+    private final List<String> variables;
+    private final String record;
+    private final String header;
+    private final List<Code> fields;
     private final Locals locals;
     private final SourceWriter out = new SourceWriter();
 
-    private ShapeWriter(RecordType type) {
+    /// The header and the fields are written first: they say which names are no longer free.
+    private ShapeWriter(RecordType type, Imports imports) {
         this.type = type;
-        this.imports = new Imports(type.generation().name(), "Name");
+        this.imports = imports;
         this.shapes = new ShapeCode(imports);
-        this.locals = new Locals(type.components());
+        this.variables = imports.declare(type.variables());
+        imports.reserve(List.of(SHAPE));
+        this.record = imports.name(type.name());
+        this.header = "final class %s extends %s<%s>"
+                .formatted(simple() + generics(), imports.name(Library.RECORD_SHAPE), record + generics());
+        this.fields = type.components().stream().map(shapes::field).toList();
+        this.locals = new Locals(type.components(), this::isTaken);
+    }
+
+    private boolean isTaken(String name) {
+        return name.equals(SHAPE)
+                || imports.isWord(name)
+                || shapes.instances().stream()
+                        .anyMatch(instance -> instance.name().equals(name));
     }
 
     /// The file for a record.
     public static JavaFile write(RecordType type) {
-        return new ShapeWriter(type).file();
+        return Imports.settle(type.generation(), imports -> new ShapeWriter(type, imports).file());
     }
 
     private JavaFile file() {
-        var record = imports.name(type.name());
-        var generics = generics();
-        var header = "final class %s extends %s<%s>"
-                .formatted(simple() + generics, imports.name(Library.RECORD_SHAPE), record + generics);
         out.block(header, () -> {
             writeFactory();
             writeFields();
             writeConstructor();
-            new ShapeMethods(type, imports, locals, out).write(record + generics);
+            new ShapeMethods(type, imports, locals, out).write(record + generics());
         });
         return JavaFile.of(
                 type.place(), type.generation(), imports, "The shape of [%s].".formatted(record), out.toString());
@@ -50,7 +65,7 @@ public final class ShapeWriter {
     }
 
     private String generics() {
-        return type.variables().isEmpty() ? "" : "<" + String.join(", ", type.variables()) + ">";
+        return variables.isEmpty() ? "" : "<" + String.join(", ", variables) + ">";
     }
 
     private String access() {
@@ -58,7 +73,6 @@ public final class ShapeWriter {
     }
 
     private void writeFactory() {
-        List<Code> fields = type.components().stream().map(shapes::field).toList();
         shapes.instances().forEach(instance -> {
             out.blank();
             out.statement("private static final %s %s = ".formatted(instance.type(), instance.name()), instance.code());
@@ -68,16 +82,17 @@ public final class ShapeWriter {
             var before = access() + "static final %s SHAPE = ".formatted(simple());
             out.statement(before, new Code.Call("new " + simple(), fields));
         } else {
-            writeGenericFactory(fields);
+            writeGenericFactory();
         }
     }
 
-    private void writeGenericFactory(List<Code> fields) {
+    private void writeGenericFactory() {
         var shape = imports.name(Library.SHAPE);
-        var string = imports.name(new ClassName("java.lang", "String"));
+        var string = imports.lang("String");
         List<Code> parameters = type.variables().stream()
                 .flatMap(each -> Stream.of(
-                        "%s<%s> %s".formatted(shape, each, ShapeCode.variable(each)),
+                        "%s<%s> %s"
+                                .formatted(shape, imports.type(new JavaType.Variable(each)), ShapeCode.variable(each)),
                         "%s idOf%s".formatted(string, each),
                         "%s titleOf%s".formatted(string, each)))
                 .map(Code::text)
@@ -87,7 +102,7 @@ public final class ShapeWriter {
         out.declaration(before, new Code.Call("of", parameters), "", () -> {
             var all = new ArrayList<Code>();
             all.add(Code.call(
-                    "new Name",
+                    "new " + imports.name(Library.RECORD_NAME),
                     Code.text(joined(type.name().qualified() + "[", "idOf", ", ", "]")),
                     Code.text(joined(type.name().simple() + "_", "titleOf", "__", "_")),
                     Code.text(Literal.of(type.description()))));
@@ -108,7 +123,7 @@ public final class ShapeWriter {
             out.blank();
         }
         type.components()
-                .forEach(slot -> out.lines("private final %s %s;".formatted(fieldType(slot), slot.javaName())));
+                .forEach(slot -> out.lines("private final %s %s;".formatted(fieldType(slot), locals.variable(slot))));
         type.components().stream()
                 .filter(slot -> slot.standard() != null)
                 .forEach(slot -> out.lines("private final %s %s;"
@@ -126,12 +141,12 @@ public final class ShapeWriter {
         var arguments = new ArrayList<Code>();
         if (type.variables().isEmpty()) {
             arguments.add(Code.call(
-                    "new Name",
+                    "new " + imports.name(Library.RECORD_NAME),
                     Code.text(Literal.of(type.name().qualified())),
                     Code.text(Literal.of(type.name().simple())),
                     Code.text(Literal.of(type.description()))));
         } else {
-            parameters.add(Code.text("Name " + locals.free("name")));
+            parameters.add(Code.text(imports.name(Library.RECORD_NAME) + " " + locals.free("name")));
             arguments.add(Code.text(locals.free("name")));
         }
         var tag = type.tag();
@@ -142,31 +157,17 @@ public final class ShapeWriter {
                     Code.text(Literal.of(tag.value()))));
         }
         for (var slot : type.components()) {
-            parameters.add(Code.text(fieldType(slot) + " " + slot.javaName()));
-            arguments.add(Code.text(slot.javaName()));
+            parameters.add(Code.text(fieldType(slot) + " " + locals.variable(slot)));
+            arguments.add(Code.text(locals.variable(slot)));
         }
         out.blank();
         out.declaration("private ", new Code.Call(simple(), parameters), "", () -> {
             out.statement("", new Code.Call("super", arguments));
-            type.components().forEach(slot -> out.lines("this.%1$s = %1$s;".formatted(slot.javaName())));
+            type.components().forEach(slot -> out.lines("this.%1$s = %1$s;".formatted(locals.variable(slot))));
             type.components().stream()
                     .filter(slot -> slot.standard() != null)
-                    .forEach(slot ->
-                            out.lines("this.%s = %s.standard();".formatted(locals.standard(slot), slot.javaName())));
+                    .forEach(slot -> out.lines(
+                            "this.%s = %s.standard();".formatted(locals.standard(slot), locals.variable(slot))));
         });
-    }
-
-    /// Names that no component has.
-    record Locals(List<Slot> components) {
-
-        String free(String name) {
-            return components.stream().anyMatch(slot -> slot.javaName().equals(name)) ? free(name + "_") : name;
-        }
-
-        String standard(Slot slot) {
-            return free("standard"
-                    + slot.javaName().substring(0, 1).toUpperCase(Locale.ROOT)
-                    + slot.javaName().substring(1));
-        }
     }
 }

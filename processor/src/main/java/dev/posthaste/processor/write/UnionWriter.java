@@ -10,7 +10,11 @@ public final class UnionWriter {
 
     /// The file for a sealed interface.
     public static JavaFile write(UnionType type) {
-        var imports = new Imports(type.generation().name());
+        return Imports.settle(type.generation(), imports -> file(type, imports));
+    }
+
+    private static JavaFile file(UnionType type, Imports imports) {
+        imports.reserve(List.of("SHAPE"));
         var union = imports.name(type.name());
         var name = type.generation().name().simple();
         var shape = imports.name(Library.UNION_SHAPE);

@@ -3,6 +3,7 @@ package odd;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -22,7 +23,7 @@ final class Corners_Asked_Shape extends RecordShape<Asked> {
     private final Field<Color> color;
 
     private Corners_Asked_Shape(Field<Color> color) {
-        super(new Name("odd.Corners.Asked", "Asked", ""), color);
+        super(new RecordName("odd.Corners.Asked", "Asked", ""), color);
         this.color = color;
     }
 

@@ -3,6 +3,7 @@ package odd;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Tag;
@@ -22,7 +23,7 @@ final class Corners_Deep_Deeper_Leaf_Shape extends RecordShape<Leaf> {
     private final Field<String> text;
 
     private Corners_Deep_Deeper_Leaf_Shape(Field<String> text) {
-        super(new Name("odd.Corners.Deep.Deeper.Leaf", "Leaf", ""), new Tag("kind", "Leaf"), text);
+        super(new RecordName("odd.Corners.Deep.Deeper.Leaf", "Leaf", ""), new Tag("kind", "Leaf"), text);
         this.text = text;
     }
 

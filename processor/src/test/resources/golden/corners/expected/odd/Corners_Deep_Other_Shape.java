@@ -4,6 +4,7 @@ import dev.posthaste.Json;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Tag;
@@ -21,7 +22,7 @@ final class Corners_Deep_Other_Shape extends RecordShape<Other> {
     private final Field<Json> any;
 
     private Corners_Deep_Other_Shape(Field<Json> any) {
-        super(new Name("odd.Corners.Deep.Other", "Other", ""), new Tag("kind", "Other"), any);
+        super(new RecordName("odd.Corners.Deep.Other", "Other", ""), new Tag("kind", "Other"), any);
         this.any = any;
     }
 

@@ -2,6 +2,7 @@ package odd;
 
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -20,7 +21,7 @@ final class Corners_Field_Shape extends RecordShape<Field> {
     private final dev.posthaste.json.Field<String> text;
 
     private Corners_Field_Shape(dev.posthaste.json.Field<String> text) {
-        super(new Name("odd.Corners.Field", "Field", ""), text);
+        super(new RecordName("odd.Corners.Field", "Field", ""), text);
         this.text = text;
     }
 

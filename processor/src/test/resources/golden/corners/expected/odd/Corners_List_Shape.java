@@ -3,6 +3,7 @@ package odd;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -22,7 +23,7 @@ final class Corners_List_Shape extends RecordShape<List> {
     private final Field<java.util.List<String>> items;
 
     private Corners_List_Shape(Field<odd.Corners.Field> field, Field<java.util.List<String>> items) {
-        super(new Name("odd.Corners.List", "List", ""), field, items);
+        super(new RecordName("odd.Corners.List", "List", ""), field, items);
         this.field = field;
         this.items = items;
     }

@@ -3,15 +3,17 @@ package odd;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
 import javax.annotation.processing.Generated;
+import odd.Corners.Name;
 import org.jspecify.annotations.Nullable;
 
-/// The shape of [odd.Corners.Name].
+/// The shape of [Name].
 @Generated("dev.posthaste.processor")
-final class Corners_Name_Shape extends RecordShape<odd.Corners.Name> {
+final class Corners_Name_Shape extends RecordShape<Name> {
 
     static final Corners_Name_Shape SHAPE = new Corners_Name_Shape(
             Field.of("in", Shapes.of(int.class)).describedAs("goes on for two lines"),
@@ -47,7 +49,7 @@ final class Corners_Name_Shape extends RecordShape<odd.Corners.Name> {
             Field<String> name,
             Field<String> standardSeen) {
         super(
-                new Name(
+                new RecordName(
                         "odd.Corners.Name",
                         "Name",
                         "A \"quoted\" \\ name, *emphasised* \u2013 with code:\n\n```java\n@Get(\"/x\")\n```"),
@@ -74,8 +76,8 @@ final class Corners_Name_Shape extends RecordShape<odd.Corners.Name> {
     }
 
     @Override
-    protected odd.Corners.Name construct(Values values) {
-        return new odd.Corners.Name(
+    protected Name construct(Values values) {
+        return new Name(
                 values.<Integer>at(0),
                 values.<Boolean>at(1),
                 values.<Long>at(2),
@@ -88,7 +90,7 @@ final class Corners_Name_Shape extends RecordShape<odd.Corners.Name> {
     }
 
     @Override
-    protected @Nullable Object component(odd.Corners.Name value, int index) {
+    protected @Nullable Object component(Name value, int index) {
         return switch (index) {
             case 0 -> value.in();
             case 1 -> value.seen();
@@ -104,7 +106,7 @@ final class Corners_Name_Shape extends RecordShape<odd.Corners.Name> {
     }
 
     @Override
-    protected odd.Corners.Name acceptMembers(JsonInput in_) {
+    protected Name acceptMembers(JsonInput in_) {
         int in = 0;
         boolean seen = this.standardSeen_;
         long member = this.standardMember;
@@ -157,11 +159,11 @@ final class Corners_Name_Shape extends RecordShape<odd.Corners.Name> {
             }
         }
         in_.require(seen_, 0b111101001L);
-        return new odd.Corners.Name(in, seen, member, out, value, values, index, name, standardSeen);
+        return new Name(in, seen, member, out, value, values, index, name, standardSeen);
     }
 
     @Override
-    protected void writeMembers(odd.Corners.Name value, JsonOutput out) {
+    protected void writeMembers(Name value, JsonOutput out) {
         out.name("in");
         this.in.shape().write(value.in(), out);
         out.name("seen");

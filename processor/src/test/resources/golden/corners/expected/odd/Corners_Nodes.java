@@ -25,7 +25,7 @@ final class Corners_Nodes implements Nodes<Corners> {
                 .describedAs("Old.")
                 .taking(
                         Parameter.path(Field.of("name", Shapes.of(String.class))),
-                        Parameter.query(Field.of("color", Shapes.enumeration(Color.class, Color.values()))))
+                        Parameter.plain(Field.of("color", Shapes.enumeration(Color.class, Color.values()))))
                 .returning(Shapes.of(String.class));
     }
 

@@ -3,6 +3,7 @@ package odd;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -19,7 +20,7 @@ final class Corners_String2_Shape extends RecordShape<String2> {
     private final Field<String> text;
 
     private Corners_String2_Shape(Field<String> text) {
-        super(new Name("odd.Corners.String2", "String2", ""), text);
+        super(new RecordName("odd.Corners.String2", "String2", ""), text);
         this.text = text;
     }
 

@@ -3,6 +3,7 @@ package odd;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -19,7 +20,7 @@ final class Stale_Shape extends RecordShape<Stale> {
     private final Field<String> text;
 
     private Stale_Shape(Field<String> text) {
-        super(new Name("odd.Stale", "Stale", ""), text);
+        super(new RecordName("odd.Stale", "Stale", ""), text);
         this.text = text;
     }
 

@@ -3,6 +3,7 @@ package odd;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -213,7 +214,7 @@ public final class Wide_Shape extends RecordShape<Wide> {
             Field<Integer> a63,
             Field<Integer> a64) {
         super(
-                new Name("odd.Wide", "Wide", "More components than a `long` has bits."),
+                new RecordName("odd.Wide", "Wide", "More components than a `long` has bits."),
                 a0,
                 a1,
                 a2,

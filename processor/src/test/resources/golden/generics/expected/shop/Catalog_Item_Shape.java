@@ -3,6 +3,7 @@ package shop;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -31,7 +32,7 @@ final class Catalog_Item_Shape extends RecordShape<Item> {
     private final Field<Page<Item>> similar;
 
     private Catalog_Item_Shape(Field<String> name, Field<List<Item>> parts, Field<Page<Item>> similar) {
-        super(new Name("shop.Catalog.Item", "Item", ""), name, parts, similar);
+        super(new RecordName("shop.Catalog.Item", "Item", ""), name, parts, similar);
         this.name = name;
         this.parts = parts;
         this.similar = similar;

@@ -3,6 +3,7 @@ package shop;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shape;
 import dev.posthaste.json.Shapes;
@@ -19,7 +20,7 @@ final class Catalog_Page_Shape<T> extends RecordShape<Page<T>> {
     /// The shape for type arguments of these shapes, which have these ids and titles.
     static <T> Catalog_Page_Shape<T> of(Shape<T> t, String idOfT, String titleOfT) {
         return new Catalog_Page_Shape<>(
-                new Name("shop.Catalog.Page[" + idOfT + "]", "Page_" + titleOfT + "_", "A page of a list."),
+                new RecordName("shop.Catalog.Page[" + idOfT + "]", "Page_" + titleOfT + "_", "A page of a list."),
                 Field.of("items", Shapes.list(t)).describedAs("what is on it"),
                 Field.of("total", Shapes.of(int.class)).describedAs("how many there are in all"),
                 Field.of("best", t).orNull());
@@ -29,7 +30,7 @@ final class Catalog_Page_Shape<T> extends RecordShape<Page<T>> {
     private final Field<Integer> total;
     private final Field<T> best;
 
-    private Catalog_Page_Shape(Name name, Field<List<T>> items, Field<Integer> total, Field<T> best) {
+    private Catalog_Page_Shape(RecordName name, Field<List<T>> items, Field<Integer> total, Field<T> best) {
         super(name, items, total, best);
         this.items = items;
         this.total = total;

@@ -3,6 +3,7 @@ package shop;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shape;
 import dev.posthaste.json.Shapes;
@@ -20,7 +21,7 @@ final class Catalog_Pair_Shape<A, B> extends RecordShape<Pair<A, B>> {
     static <A, B> Catalog_Pair_Shape<A, B> of(
             Shape<A> a, String idOfA, String titleOfA, Shape<B> b, String idOfB, String titleOfB) {
         return new Catalog_Pair_Shape<>(
-                new Name(
+                new RecordName(
                         "shop.Catalog.Pair[" + idOfA + ", " + idOfB + "]",
                         "Pair_" + titleOfA + "__" + titleOfB + "_",
                         ""),
@@ -33,7 +34,7 @@ final class Catalog_Pair_Shape<A, B> extends RecordShape<Pair<A, B>> {
     private final Field<B> second;
     private final Field<Page<B>> more;
 
-    private Catalog_Pair_Shape(Name name, Field<A> first, Field<B> second, Field<Page<B>> more) {
+    private Catalog_Pair_Shape(RecordName name, Field<A> first, Field<B> second, Field<Page<B>> more) {
         super(name, first, second, more);
         this.first = first;
         this.second = second;

@@ -3,6 +3,7 @@ package shop;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shape;
 import dev.posthaste.json.Shapes;
@@ -19,7 +20,7 @@ final class Catalog_Tree_Shape<T> extends RecordShape<Tree<T>> {
     /// The shape for type arguments of these shapes, which have these ids and titles.
     static <T> Catalog_Tree_Shape<T> of(Shape<T> t, String idOfT, String titleOfT) {
         return new Catalog_Tree_Shape<>(
-                new Name("shop.Catalog.Tree[" + idOfT + "]", "Tree_" + titleOfT + "_", "A tree."),
+                new RecordName("shop.Catalog.Tree[" + idOfT + "]", "Tree_" + titleOfT + "_", "A tree."),
                 Field.of("value", t),
                 Field.of("children", Shapes.list(Shapes.later(() -> Catalog_Tree_Shape.of(t, idOfT, titleOfT)))));
     }
@@ -27,7 +28,7 @@ final class Catalog_Tree_Shape<T> extends RecordShape<Tree<T>> {
     private final Field<T> value;
     private final Field<List<Tree<T>>> children;
 
-    private Catalog_Tree_Shape(Name name, Field<T> value, Field<List<Tree<T>>> children) {
+    private Catalog_Tree_Shape(RecordName name, Field<T> value, Field<List<Tree<T>>> children) {
         super(name, value, children);
         this.value = value;
         this.children = children;

@@ -4,6 +4,7 @@ import dev.posthaste.internal.constraint.Constraints;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -28,7 +29,7 @@ public final class Orders_Line_Shape extends RecordShape<Line> {
     private final Speed standardSpeed;
 
     private Orders_Line_Shape(Field<UUID> article, Field<Integer> count, Field<Speed> speed) {
-        super(new Name("shop.Orders.Line", "Line", ""), article, count, speed);
+        super(new RecordName("shop.Orders.Line", "Line", ""), article, count, speed);
         this.article = article;
         this.count = count;
         this.speed = speed;

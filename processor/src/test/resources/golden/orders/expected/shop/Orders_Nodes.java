@@ -31,9 +31,9 @@ final class Orders_Nodes implements Nodes<Orders> {
                         (orders, given) -> orders.list(given.at(0), given.at(1), given.at(2)))
                 .describedAs("Lists orders.\n\nThe newest come first.")
                 .taking(
-                        Parameter.query(
+                        Parameter.plain(
                                 Field.of("since", Shapes.of(LocalDate.class)).orNull().describedAs("the earliest day")),
-                        Parameter.query(
+                        Parameter.plain(
                                 Field.of("limit", Shapes.of(int.class).with(Constraints.max(100))).byDefault("20")),
                         Parameter.query(Field.of("speed", Shapes.list(Shapes.enumeration(Speed.class, Speed.values()))))
                                 .repeating())

@@ -4,6 +4,7 @@ import dev.posthaste.internal.constraint.Constraints;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -39,7 +40,13 @@ public final class Orders_Order_Shape extends RecordShape<Order> {
             Field<String> note,
             Field<Integer> urgency,
             Field<Map<String, List<String>>> labels) {
-        super(new Name("shop.Orders.Order", "Order", "What a customer wants."), customer, lines, note, urgency, labels);
+        super(
+                new RecordName("shop.Orders.Order", "Order", "What a customer wants."),
+                customer,
+                lines,
+                note,
+                urgency,
+                labels);
         this.customer = customer;
         this.lines = lines;
         this.note = note;

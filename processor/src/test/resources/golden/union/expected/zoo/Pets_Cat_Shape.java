@@ -3,6 +3,7 @@ package zoo;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Tag;
@@ -23,7 +24,7 @@ public final class Pets_Cat_Shape extends RecordShape<Cat> {
     private final Field<Integer> lives;
 
     private Pets_Cat_Shape(Field<String> name, Field<Integer> lives) {
-        super(new Name("zoo.Pets.Cat", "Cat", "It purrs."), new Tag("type", "Cat"), name, lives);
+        super(new RecordName("zoo.Pets.Cat", "Cat", "It purrs."), new Tag("type", "Cat"), name, lives);
         this.name = name;
         this.lives = lives;
     }

@@ -3,6 +3,7 @@ package zoo;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Tag;
@@ -25,7 +26,7 @@ public final class Pets_Dog_Shape extends RecordShape<Dog> {
     private final Field<List<Pet>> friends;
 
     private Pets_Dog_Shape(Field<String> name, Field<List<Pet>> friends) {
-        super(new Name("zoo.Pets.Dog", "Dog", ""), new Tag("type", "hound"), name, friends);
+        super(new RecordName("zoo.Pets.Dog", "Dog", ""), new Tag("type", "hound"), name, friends);
         this.name = name;
         this.friends = friends;
     }

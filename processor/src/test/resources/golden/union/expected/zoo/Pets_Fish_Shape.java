@@ -2,6 +2,7 @@ package zoo;
 
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Tag;
 import dev.posthaste.json.Values;
@@ -16,7 +17,7 @@ public final class Pets_Fish_Shape extends RecordShape<Fish> {
     public static final Pets_Fish_Shape SHAPE = new Pets_Fish_Shape();
 
     private Pets_Fish_Shape() {
-        super(new Name("zoo.Pets.Fish", "Fish", ""), new Tag("type", "Fish"));
+        super(new RecordName("zoo.Pets.Fish", "Fish", ""), new Tag("type", "Fish"));
     }
 
     @Override

@@ -3,6 +3,7 @@ package zoo;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -19,7 +20,7 @@ final class Pets_Remark_Shape extends RecordShape<Remark> {
     private final Field<String> text;
 
     private Pets_Remark_Shape(Field<String> text) {
-        super(new Name("zoo.Pets.Remark", "Remark", ""), text);
+        super(new RecordName("zoo.Pets.Remark", "Remark", ""), text);
         this.text = text;
     }
 

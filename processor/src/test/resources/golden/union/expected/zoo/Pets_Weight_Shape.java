@@ -3,6 +3,7 @@ package zoo;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -19,7 +20,7 @@ final class Pets_Weight_Shape extends RecordShape<Weight> {
     private final Field<Double> kilograms;
 
     private Pets_Weight_Shape(Field<Double> kilograms) {
-        super(new Name("zoo.Pets.Weight", "Weight", ""), kilograms);
+        super(new RecordName("zoo.Pets.Weight", "Weight", ""), kilograms);
         this.kilograms = kilograms;
     }
 

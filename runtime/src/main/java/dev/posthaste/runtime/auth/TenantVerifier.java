@@ -9,10 +9,17 @@ import dev.posthaste.jwt.JwtVerifier;
 import dev.posthaste.jwt.KeySetClient;
 import dev.posthaste.jwt.KeySetConnectionException;
 import dev.posthaste.jwt.Verification;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /// Accepts the access tokens of an Auth0 tenant, or of an issuer that is like one.
 public final class TenantVerifier implements TokenVerifier {
+
+    /// How long a request may wait for the issuer's keys.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    /// How long an issuer that does not answer is left alone.
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final JwtVerifier tokens;
 
@@ -26,11 +33,13 @@ public final class TenantVerifier implements TokenVerifier {
     /// @throws IllegalStateException where there is no such configuration
     public static TenantVerifier of(@Nullable Auth0 tenant) {
         var settings = tenant == null ? Auth0.fromConfiguration() : tenant;
-        var keys = KeySetClient.at(settings.keySet());
+        var keys = KeySetClient.at(settings.keySet()).timeout(PATIENCE).pause(PAUSE);
         var trusting = settings.caFile() == null ? keys : keys.trusting(settings.caFile());
         var rules = Verification.algorithms(settings.algorithms())
                 .audience(settings.audience())
-                .issuer(settings.issuer());
+                .issuer(settings.issuer())
+                // RFC 9068, section 2.2: a token without an end would be good for ever
+                .require("exp");
         return new TenantVerifier(new JwtVerifier(trusting, rules));
     }
 

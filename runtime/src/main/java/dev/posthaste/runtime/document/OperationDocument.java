@@ -1,13 +1,13 @@
 package dev.posthaste.runtime.document;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.json.Components;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.Schemas;
 import dev.posthaste.json.Schemas.Direction;
 import dev.posthaste.json.Shape;
 import dev.posthaste.json.Title;
-import dev.posthaste.runtime.engine.StatusCode;
 import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.link.Step;

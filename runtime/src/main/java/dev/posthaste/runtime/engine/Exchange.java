@@ -21,7 +21,7 @@ public interface Exchange {
     @Nullable
     String query();
 
-    /// The header fields by lower-case name, in the order of the request; never changes.
+    /// The header fields by lower-case name, these in any order, the values of one as they were sent; never changes.
     Map<String, List<String>> headers();
 
     /// The address of the other side, without its port.

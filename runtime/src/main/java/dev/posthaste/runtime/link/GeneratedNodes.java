@@ -57,7 +57,7 @@ final class GeneratedNodes {
     }
 
     private static Optional<Nodes<?>> load(Class<?> type) {
-        var name = type.getName().replace('$', '_') + "_Nodes";
+        var name = nodesOf(type);
         try {
             var constructor = Class.forName(name, true, type.getClassLoader()).getDeclaredConstructor();
             constructor.setAccessible(true);
@@ -77,7 +77,18 @@ final class GeneratedNodes {
         }
     }
 
+    /// As the processor names them: beside the class, a nested one's names joined by `_`.
+    private static String nodesOf(Class<?> type) {
+        var start = type.getPackageName().isEmpty() ? 0 : type.getPackageName().length() + 1;
+        return type.getName().substring(0, start)
+                + type.getName().substring(start).replace('$', '_') + "_Nodes";
+    }
+
     private static String missing(Class<?> type) {
+        if (type.getClassLoader() == null) {
+            return "%s was included or given as a dependency: give an object of a class with handlers or a @Provides method"
+                    .formatted(type.getName());
+        }
         return """
                %s has no generated code: either none of its methods is a handler (@Get, @Post, ...) or has @Provides, \
                or it was compiled without the processor, which javac runs only when told so. In Maven:

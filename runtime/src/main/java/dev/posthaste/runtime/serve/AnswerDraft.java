@@ -2,9 +2,9 @@ package dev.posthaste.runtime.serve;
 
 import dev.posthaste.Answer;
 import dev.posthaste.Response;
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.json.JsonOutput;
 import dev.posthaste.json.Shape;
-import dev.posthaste.runtime.engine.StatusCode;
 import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Result;
 import java.nio.charset.StandardCharsets;

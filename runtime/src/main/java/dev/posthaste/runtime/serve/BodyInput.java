@@ -47,7 +47,7 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
             problems.add(
                     new Mismatch("json_invalid", "JSON decode error", Json.object("error", malformed.reason())),
                     Json.object());
-            throw new InvalidRequest(problems.found());
+            throw new InvalidRequest(problems);
         } catch (UnreadableJson unreadable) {
             throw new HttpException(400, "There was an error parsing the body");
         }

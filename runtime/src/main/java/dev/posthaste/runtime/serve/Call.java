@@ -53,12 +53,12 @@ final class Call {
 
     /// Closes what is open once the request has failed.
     ///
-    /// @throws RuntimeException of a closing, in place of the failure, which it then carries
+    /// @throws Exception of a closing, in place of the failure, which it then carries
     @SuppressWarnings("ReferenceEquality") // a closing may throw the very failure that it was told of
-    void abandon(Throwable failure) {
+    void abandon(Throwable failure) throws Exception {
         try {
             leases.closeAll(new Outcome(failure));
-        } catch (RuntimeException | Error closing) {
+        } catch (Throwable closing) {
             if (!closing.equals(failure)) {
                 closing.addSuppressed(failure);
             }
@@ -72,7 +72,7 @@ final class Call {
         }
         var given = arguments(route.plan().handler());
         if (given == null || problems.count() > 0) {
-            throw new InvalidRequest(problems.found());
+            throw new InvalidRequest(problems);
         }
         return route.plan().handler().call().call(given);
     }
@@ -117,7 +117,9 @@ final class Call {
     }
 
     /// Does what is left once the answer was sent: tasks, those included that a task adds, then closing.
-    void finish() {
+    ///
+    /// @throws Exception of a closing
+    void finish() throws Exception {
         try {
             for (int i = 0; i < answer.tasks().size(); i++) {
                 answer.tasks().get(i).run();

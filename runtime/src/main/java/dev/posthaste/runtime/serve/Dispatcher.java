@@ -22,6 +22,12 @@ public final class Dispatcher implements Service {
     private final Map<String, Supplier<Response>> pages;
     private final int maxBodyBytes;
 
+    /// A step after the handler's.
+    @FunctionalInterface
+    private interface Work {
+        void run() throws Exception;
+    }
+
     /// @param all   the routes, in their order
     /// @param pages the pages that every application has, by path
     public Dispatcher(List<Route> all, Map<String, Supplier<Response>> pages, int maxBodyBytes) {
@@ -68,7 +74,7 @@ public final class Dispatcher implements Service {
             Errors.logGone(gone, exchange.method(), exchange.path());
             return;
         } catch (Throwable failure) {
-            exchange.respond(Errors.answer(failure, exchange.method(), exchange.path()));
+            exchange.respond(answer(exchange, failure));
             return;
         }
         if (!attempt(exchange, () -> send(exchange, response, call))) {
@@ -82,18 +88,27 @@ public final class Dispatcher implements Service {
     }
 
     /// Does what cannot change the answer any more when it fails; false where it did.
-    private static boolean attempt(Exchange exchange, Runnable work) {
+    private static boolean attempt(Exchange exchange, Work work) {
         try {
             work.run();
             return true;
-        } catch (RuntimeException | Error failure) {
+        } catch (Throwable failure) {
             Errors.logAfterwards(failure, exchange.method(), exchange.path());
             return false;
         }
     }
 
+    /// An answer to a failure, also where there is not memory enough for the one that says more.
+    private static Response answer(Exchange exchange, Throwable failure) {
+        try {
+            return Errors.answer(failure, exchange.method(), exchange.path());
+        } catch (Error fault) {
+            return Errors.answer(fault, exchange.method(), exchange.path());
+        }
+    }
+
     /// What was opened is closed also where the other side is gone.
-    private static void send(Exchange exchange, Response response, Call call) {
+    private static void send(Exchange exchange, Response response, Call call) throws Exception {
         try {
             exchange.respond(response);
         } catch (RuntimeException | Error failure) {
@@ -109,12 +124,20 @@ public final class Dispatcher implements Service {
 
     private Response unmatched(Exchange exchange) {
         var path = exchange.path();
-        var other = path.endsWith("/") ? path.replaceFirst("/+$", "") : path + "/";
+        var other = path.endsWith("/") ? withoutSlashes(path) : path + "/";
         if (!other.isEmpty()
                 && (pages.containsKey(other) || !routes.matches(other).isEmpty())) {
             return Response.redirect(absolute(exchange, other));
         }
         return Errors.answer(new HttpException(404), exchange.method(), path);
+    }
+
+    private static String withoutSlashes(String path) {
+        var end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private static String absolute(Exchange exchange, String path) {

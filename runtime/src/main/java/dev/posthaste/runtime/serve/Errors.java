@@ -3,9 +3,8 @@ package dev.posthaste.runtime.serve;
 import dev.posthaste.HttpException;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
-import dev.posthaste.json.Problem;
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.runtime.engine.ClientGone;
-import dev.posthaste.runtime.engine.StatusCode;
 import java.lang.System.Logger.Level;
 
 /// The answers to what goes wrong, in FastAPI's forms.
@@ -19,9 +18,7 @@ final class Errors {
     static Response answer(Throwable failure, String method, String path) {
         return switch (failure) {
             case HttpException error -> error(error);
-            case InvalidRequest invalid ->
-                Response.json(Json.object("detail", Json.array(invalid.problems(), Problem::json)))
-                        .status(422);
+            case InvalidRequest invalid -> Detail.of(invalid);
             default -> unexpected(failure, method, path);
         };
     }
@@ -30,8 +27,8 @@ final class Errors {
         var response = StatusCode.hasBody(error.status())
                 ? Response.json(Json.object("detail", error.detail())).status(error.status())
                 : Response.empty(error.status());
-        for (var header : error.headers().entrySet()) {
-            response = response.header(header.getKey(), header.getValue());
+        for (var header : error.headers()) {
+            response = response.header(header.name(), header.value());
         }
         return response;
     }

@@ -22,30 +22,34 @@ final class Leases {
     }
 
     /// Closes the leases that end with the handler.
-    void closeAfterHandler() {
+    ///
+    /// @throws Exception of the closing that failed first
+    void closeAfterHandler() throws Exception {
         close(lease -> lease.end() == Lease.End.HANDLER, new Outcome(null));
     }
 
     /// Closes all that are left.
-    void closeAll(Outcome outcome) {
+    ///
+    /// @throws Exception of the closing that failed first
+    void closeAll(Outcome outcome) throws Exception {
         close(lease -> true, outcome);
     }
 
     /// Each is closed, also when another's closing fails; what failed first is thrown at the end.
-    private void close(java.util.function.Predicate<Lease<?>> which, Outcome outcome) {
+    private void close(java.util.function.Predicate<Lease<?>> which, Outcome outcome) throws Exception {
         @Nullable Throwable failure = null;
         for (var lease : open.reversed().stream().filter(which).toList()) {
             open.remove(lease);
             try {
-                lease.closing().accept(outcome);
-            } catch (RuntimeException | Error e) {
+                lease.closing().close(outcome);
+            } catch (Throwable e) {
                 failure = failure == null ? e : suppressing(failure, e);
             }
         }
         switch (failure) {
             case null -> {}
             case Error error -> throw error;
-            case RuntimeException exception -> throw exception;
+            case Exception exception -> throw exception;
             default -> throw new IllegalStateException(failure);
         }
     }

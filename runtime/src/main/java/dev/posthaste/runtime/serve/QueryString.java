@@ -2,6 +2,7 @@ package dev.posthaste.runtime.serve;
 
 import dev.posthaste.runtime.link.PercentEncoding;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,12 +13,12 @@ final class QueryString {
 
     private QueryString() {}
 
-    /// All values by name, in the order of the text; a name without `=` has the empty string.
+    /// All values by name, in the order of the text; a name without `=` has the empty string. Unmodifiable.
     static Map<String, List<String>> parse(@Nullable String text) {
-        var values = new LinkedHashMap<String, List<String>>();
         if (text == null) {
-            return values;
+            return Map.of();
         }
+        var values = new LinkedHashMap<String, List<String>>();
         for (var pair : text.split("&")) {
             if (pair.isEmpty()) {
                 continue;
@@ -27,6 +28,7 @@ final class QueryString {
             var value = equals < 0 ? "" : PercentEncoding.decodeForm(pair.substring(equals + 1));
             values.computeIfAbsent(name, each -> new ArrayList<>()).add(value);
         }
-        return values;
+        values.replaceAll((name, all) -> Collections.unmodifiableList(all));
+        return Collections.unmodifiableMap(values);
     }
 }

@@ -4,6 +4,7 @@ import dev.posthaste.HttpException;
 import dev.posthaste.Request;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.Exchange;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,7 +24,7 @@ final class RequestView implements Request {
 
     RequestView(Exchange exchange, Map<String, String> pathParameters, int maxBodyBytes) {
         this.exchange = exchange;
-        this.pathParameters = pathParameters;
+        this.pathParameters = Collections.unmodifiableMap(pathParameters);
         this.maxBodyBytes = maxBodyBytes;
     }
 
@@ -69,7 +70,7 @@ final class RequestView implements Request {
     @Override
     public Map<String, String> cookies() {
         if (cookies == null) {
-            cookies = Cookies.parse(headers("cookie"));
+            cookies = Collections.unmodifiableMap(Cookies.parse(headers("cookie")));
         }
         return cookies;
     }

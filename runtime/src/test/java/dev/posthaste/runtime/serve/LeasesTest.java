@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.posthaste.Lease;
 import dev.posthaste.Outcome;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ class LeasesTest {
     private final Leases leases = new Leases();
 
     @Test
-    void theLastOpenedIsClosedFirst() {
+    void theLastOpenedIsClosedFirst() throws Exception {
         leases.opened(lease("a"));
         assertThat(leases.opened("no lease")).isEqualTo("no lease");
         assertThat(leases.opened(lease("b"))).isEqualTo("b");
@@ -24,7 +25,7 @@ class LeasesTest {
     }
 
     @Test
-    void eachIsClosedOnce() {
+    void eachIsClosedOnce() throws Exception {
         leases.opened(lease("a"));
         leases.opened(lease("b").untilHandlerReturns());
         leases.closeAfterHandler();
@@ -37,7 +38,7 @@ class LeasesTest {
     @Test
     void allAreClosedAlsoWhenSomeFailAndTheFirstFailureIsThrown() {
         var first = new AssertionError("first");
-        var second = new IllegalStateException("second");
+        var second = new IOException("second");
         leases.opened(lease("a"));
         leases.opened(failing(second));
         leases.opened(lease("b"));
@@ -63,7 +64,7 @@ class LeasesTest {
         return Lease.of("failing", outcome -> {
             switch (failure) {
                 case Error error -> throw error;
-                case RuntimeException exception -> throw exception;
+                case Exception exception -> throw exception;
                 default -> throw new IllegalArgumentException(failure);
             }
         });

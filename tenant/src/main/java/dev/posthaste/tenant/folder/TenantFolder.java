@@ -10,8 +10,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
-/// The folder that a tenant keeps everything in: readable by its owner only (mode 0700) and held by one process at a
-/// time. Safe for use by several threads.
+/// The folder that a tenant keeps everything in: readable by its owner only (mode 0700), ignored by git, and held by
+/// one
+/// process at a time. Safe for use by several threads.
 public final class TenantFolder implements AutoCloseable {
     private final Path path;
     private final FolderLock lock;
@@ -30,6 +31,7 @@ public final class TenantFolder implements AutoCloseable {
         try {
             Files.createDirectories(folder, FileMode.FOLDER.attributes(folder));
             keepPrivate(folder);
+            keepOutOfGit(folder);
             return new TenantFolder(folder, FolderLock.take(folder));
         } catch (IOException failure) {
             throw new FolderException(
@@ -51,6 +53,14 @@ public final class TenantFolder implements AutoCloseable {
                     null);
         }
         FileMode.FOLDER.set(folder);
+    }
+
+    /// Only when the folder is made: who wants to commit it may delete the file.
+    private static void keepOutOfGit(Path folder) throws IOException {
+        var ignored = folder.resolve(".gitignore");
+        if (Files.notExists(folder.resolve(FolderLock.NAME)) && Files.notExists(ignored)) {
+            Files.writeString(ignored, "*\n");
+        }
     }
 
     private static boolean empty(Path folder) throws IOException {

@@ -1,4 +1,4 @@
-/// The key that signs access tokens, and how the world sees it.
+/// The keys that sign access tokens, and how the world sees them.
 @NullMarked
 package dev.posthaste.tenant.key;
 

@@ -1,6 +1,6 @@
 package dev.posthaste.tenant.page;
 
-import dev.posthaste.tenant.store.ApiDraft;
+import dev.posthaste.tenant.store.model.ApiDraft;
 
 /// What is filled in where an API is made, as text.
 public record ApiForm(String name, String audience, String scopes, String tokenLifetime) {

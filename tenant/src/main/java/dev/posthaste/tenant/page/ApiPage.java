@@ -1,6 +1,6 @@
 package dev.posthaste.tenant.page;
 
-import dev.posthaste.tenant.store.Api;
+import dev.posthaste.tenant.store.model.Api;
 import java.util.List;
 
 /// One API: its settings, scopes and who may have tokens for it.

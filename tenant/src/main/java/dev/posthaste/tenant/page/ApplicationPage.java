@@ -1,6 +1,6 @@
 package dev.posthaste.tenant.page;
 
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Application;
 import java.util.List;
 
 /// One application: its credentials, and the APIs it may have tokens for.

@@ -1,7 +1,7 @@
 package dev.posthaste.tenant.page;
 
-import dev.posthaste.tenant.store.Api;
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.Application;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
@@ -20,40 +20,42 @@ public final class Pages {
             null, ContentType.Html, Pages.class.getClassLoader(), "dev.posthaste.tenant.pages");
 
     /// All APIs, and a form for a new one.
-    public String apis(Chrome chrome, List<Api> apis, ApiForm form) {
-        return render("apis.jte", Map.of("chrome", chrome, "apis", apis, "form", form));
+    public String apis(Layout layout, List<Api> apis, ApiForm form) {
+        return render("apis.jte", Map.of("layout", layout, "apis", apis, "form", form));
     }
 
     /// An API's tab "Settings".
-    public String api(Chrome chrome, ApiPage page) {
-        return render("api.jte", Map.of("chrome", chrome, "page", page));
+    public String api(Layout layout, ApiPage page) {
+        return render("api.jte", Map.of("layout", layout, "page", page));
     }
 
     /// An API's tab "Test".
-    public String test(Chrome chrome, TestPage page) {
-        return render("test.jte", Map.of("chrome", chrome, "page", page));
+    public String test(Layout layout, TestPage page) {
+        return render("test.jte", Map.of("layout", layout, "page", page));
     }
 
     /// All applications, and a form for a new one.
     ///
     /// @param name what is filled in there
-    public String applications(Chrome chrome, List<Application> applications, String name) {
-        return render("applications.jte", Map.of("chrome", chrome, "applications", applications, "name", name));
+    public String applications(Layout layout, List<Application> applications, String name) {
+        return render("applications.jte", Map.of("layout", layout, "applications", applications, "name", name));
     }
 
     /// One application.
-    public String application(Chrome chrome, ApplicationPage page) {
-        return render("application.jte", Map.of("chrome", chrome, "page", page));
+    public String application(Layout layout, ApplicationPage page) {
+        return render("application.jte", Map.of("layout", layout, "page", page));
     }
 
     /// Asks for the dashboard's key.
-    public String login(Chrome chrome) {
-        return render("login.jte", Map.of("chrome", chrome));
+    ///
+    /// @param keyFile where it is kept
+    public String login(Layout layout, String keyFile) {
+        return render("login.jte", Map.of("layout", layout, "keyFile", keyFile));
     }
 
     /// A page with the notice alone, for what has no page of its own.
-    public String notice(Chrome chrome) {
-        return render("notice.jte", Map.of("chrome", chrome));
+    public String notice(Layout layout) {
+        return render("notice.jte", Map.of("layout", layout));
     }
 
     private String render(String template, Map<String, Object> parameters) {

@@ -15,8 +15,11 @@ public final class Paths {
     /// the two ids as well, and in `back` which of both pages they are on.
     public static final String GRANTS = "/grants";
 
-    /// A form takes the field `key`.
+    /// A form, or a link, takes the field `key`.
     public static final String LOGIN = "/login";
+
+    /// A form ends the session.
+    public static final String LOGOUT = "/logout";
 
     private Paths() {}
 

@@ -1,8 +1,8 @@
 package dev.posthaste.tenant.page;
 
-import dev.posthaste.tenant.store.Api;
-import dev.posthaste.tenant.store.Application;
-import dev.posthaste.tenant.store.Grant;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.Application;
+import dev.posthaste.tenant.store.model.Grant;
 import org.jspecify.annotations.Nullable;
 
 /// Whether an application may have tokens for an API.

@@ -1,8 +1,8 @@
 package dev.posthaste.tenant.page;
 
 import dev.posthaste.Json;
-import dev.posthaste.tenant.store.Api;
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.Application;
 import dev.posthaste.tenant.token.TokenResponse;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,5 +1,11 @@
 package dev.posthaste.tenant.store;
 
+import dev.posthaste.tenant.store.failure.ConflictException;
+import dev.posthaste.tenant.store.failure.MissingException;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.ApiDraft;
+import dev.posthaste.tenant.store.model.Ids;
+import dev.posthaste.tenant.store.model.Rules;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -39,7 +45,7 @@ public final class Apis {
 
     /// Adds the scopes that the API lacks. Grants do not change.
     ///
-    /// @throws InvalidException for a scope that breaks a rule
+    /// @throws dev.posthaste.tenant.store.failure.InvalidException for a scope that breaks a rule
     /// @throws MissingException when there is no such API
     public Api addScopes(String id, List<String> scopes) {
         var checked = Rules.scopes(scopes);

@@ -1,5 +1,10 @@
 package dev.posthaste.tenant.store;
 
+import dev.posthaste.tenant.store.failure.MissingException;
+import dev.posthaste.tenant.store.model.Application;
+import dev.posthaste.tenant.store.model.ApplicationType;
+import dev.posthaste.tenant.store.model.Ids;
+import dev.posthaste.tenant.store.model.Rules;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -18,7 +23,7 @@ public final class Applications {
 
     /// Makes a machine-to-machine application with a client id and a secret of its own.
     ///
-    /// @throws InvalidException for a name that breaks a rule
+    /// @throws dev.posthaste.tenant.store.failure.InvalidException for a name that breaks a rule
     public Application create(String name) {
         var checked = Rules.name(name);
         return database.write(handle -> insert(handle, checked));
@@ -26,7 +31,7 @@ public final class Applications {
 
     /// The oldest application of exactly that name, made where there is none.
     ///
-    /// @throws InvalidException for a name that breaks a rule
+    /// @throws dev.posthaste.tenant.store.failure.InvalidException for a name that breaks a rule
     public Application ensure(String name) {
         var checked = Rules.name(name);
         return database.write(handle -> handle.createQuery(

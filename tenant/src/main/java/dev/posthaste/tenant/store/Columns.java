@@ -1,5 +1,11 @@
 package dev.posthaste.tenant.store;
 
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.Application;
+import dev.posthaste.tenant.store.model.ApplicationType;
+import dev.posthaste.tenant.store.model.ClientSecret;
+import dev.posthaste.tenant.store.model.Grant;
+import dev.posthaste.tenant.store.model.StoredKey;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

@@ -1,5 +1,11 @@
 package dev.posthaste.tenant.store;
 
+import dev.posthaste.tenant.store.failure.ConflictException;
+import dev.posthaste.tenant.store.failure.InvalidException;
+import dev.posthaste.tenant.store.failure.MissingException;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.Grant;
+import dev.posthaste.tenant.store.model.Ids;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;

@@ -1,5 +1,6 @@
 package dev.posthaste.tenant.store;
 
+import dev.posthaste.tenant.store.failure.UnusableException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -10,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 ///
 /// SQLite's `user_version` counts the steps that were taken. Steps are only ever added.
 final class Migration {
-    private static final List<String> STEPS = List.of("001-first.sql");
+    private static final List<String> STEPS = List.of("001-first.sql", "002-next-key.sql");
 
     private Migration() {}
 

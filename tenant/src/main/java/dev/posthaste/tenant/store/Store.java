@@ -26,7 +26,7 @@ public final class Store implements AutoCloseable {
 
     /// Opens the database in the folder, made where it is missing, and brings its schema up to date.
     ///
-    /// @throws UnusableException when the file is no database, or a newer program's
+    /// @throws dev.posthaste.tenant.store.failure.UnusableException when the file is no database, or a newer program's
     public static Store open(TenantFolder folder, Clock clock) {
         return new Store(Database.open(folder.secretFile(FILE)), clock);
     }
@@ -51,7 +51,8 @@ public final class Store implements AutoCloseable {
         return keys;
     }
 
-    /// Waits for what is running, then closes the file; calls after this one throw [UnusableException].
+    /// Waits for what is running, then closes the file; calls after this one throw
+    /// [dev.posthaste.tenant.store.failure.UnusableException].
     @Override
     public void close() {
         database.close();

@@ -1,5 +1,7 @@
 package dev.posthaste.tenant.store;
 
+import dev.posthaste.tenant.store.failure.UnusableException;
+import dev.posthaste.tenant.store.model.Application;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

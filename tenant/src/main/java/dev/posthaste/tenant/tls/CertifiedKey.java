@@ -1,7 +1,11 @@
 package dev.posthaste.tenant.tls;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.PrivateKey;
@@ -12,6 +16,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A private key (elliptic curve) and its certificate, which others may follow up to an authority.
 ///
@@ -25,6 +30,23 @@ record CertifiedKey(PrivateKey key, List<X509Certificate> chain) {
 
     CertifiedKey {
         chain = List.copyOf(chain);
+    }
+
+    /// What a file holds; null where there is none.
+    ///
+    /// @throws GeneralSecurityException when there is no key or no certificate in it
+    static @Nullable CertifiedKey read(Path file) throws GeneralSecurityException {
+        var pem = text(file);
+        return pem == null ? null : parse(pem);
+    }
+
+    /// A file's text; null where there is none.
+    static @Nullable String text(Path file) {
+        try {
+            return Files.exists(file) ? Files.readString(file, StandardCharsets.ISO_8859_1) : null;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /// @throws GeneralSecurityException when there is no key or no certificate in it

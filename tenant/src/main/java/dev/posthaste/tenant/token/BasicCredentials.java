@@ -1,9 +1,6 @@
 package dev.posthaste.tenant.token;
 
-import java.net.URLDecoder;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import dev.posthaste.tenant.form.FormEncoding;
 import java.util.Base64;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,31 +15,22 @@ record BasicCredentials(String clientId, String secret) {
     ///
     /// @throws IllegalArgumentException when it is of this scheme and cannot be read
     static @Nullable BasicCredentials of(@Nullable String header) {
-        if (header == null || !header.toLowerCase(Locale.ROOT).startsWith(SCHEME)) {
+        if (header == null || !offered(header)) {
             return null;
         }
-        var pair = text(
+        var pair = FormEncoding.text(
                 Base64.getDecoder().decode(header.substring(SCHEME.length()).strip()));
         int colon = pair.indexOf(':');
         if (colon < 0) {
             throw new IllegalArgumentException("no colon between client id and secret");
         }
-        return new BasicCredentials(decoded(pair.substring(0, colon)), decoded(pair.substring(colon + 1)));
+        return new BasicCredentials(
+                FormEncoding.decode(pair.substring(0, colon)), FormEncoding.decode(pair.substring(colon + 1)));
     }
 
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException failure) {
-            throw new IllegalArgumentException("the credentials are no UTF-8", failure);
-        }
-    }
-
-    private static String decoded(String formEncoded) {
-        return URLDecoder.decode(formEncoded, StandardCharsets.UTF_8);
+    /// Whether a header is of this scheme, readable or not.
+    static boolean offered(String header) {
+        return header.toLowerCase(Locale.ROOT).startsWith(SCHEME);
     }
 
     @Override

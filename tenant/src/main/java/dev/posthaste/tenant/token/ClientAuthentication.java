@@ -1,8 +1,8 @@
 package dev.posthaste.tenant.token;
 
-import dev.posthaste.tenant.store.Application;
 import dev.posthaste.tenant.store.Applications;
-import dev.posthaste.tenant.store.ClientSecret;
+import dev.posthaste.tenant.store.model.Application;
+import dev.posthaste.tenant.store.model.ClientSecret;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out which application asks (RFC 6749, section 2.3): by its secret in the body, or by HTTP Basic.

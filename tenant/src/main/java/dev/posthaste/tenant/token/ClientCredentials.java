@@ -1,9 +1,9 @@
 package dev.posthaste.tenant.token;
 
-import dev.posthaste.tenant.store.Api;
-import dev.posthaste.tenant.store.Application;
-import dev.posthaste.tenant.store.Grant;
 import dev.posthaste.tenant.store.Store;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.Application;
+import dev.posthaste.tenant.store.model.Grant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,27 @@ class TenantFolderTest {
             assertThat(mode(temporary.resolve("a/tenant"))).isEqualTo("rwx------");
             assertThat(mode(folder.file("tenant.lock"))).isEqualTo("rw-------");
         }
+    }
+
+    @Test
+    void gitIgnoresANewFolderAndAnEmptyOne() throws IOException {
+        for (var path : List.of(temporary.resolve("new"), Files.createDirectory(temporary.resolve("empty")))) {
+            TenantFolder.open(path).close();
+            assertThat(path.resolve(".gitignore")).hasContent("*");
+        }
+    }
+
+    @Test
+    void whoWantsToCommitTheFolderIsNotOverruled() throws IOException {
+        TenantFolder.open(temporary).close();
+        Files.delete(temporary.resolve(".gitignore"));
+        TenantFolder.open(temporary).close();
+        assertThat(temporary.resolve(".gitignore")).doesNotExist();
+        var ignored = Files.createDirectory(temporary.resolve("own")).resolve(".gitignore");
+        FileMode.FOLDER.set(temporary.resolve("own"));
+        Files.writeString(ignored, "*.pem");
+        TenantFolder.open(temporary.resolve("own")).close();
+        assertThat(ignored).hasContent("*.pem");
     }
 
     @Test

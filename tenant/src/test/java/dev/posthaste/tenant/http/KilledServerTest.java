@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.posthaste.jwt.Jwt;
 import dev.posthaste.jwt.KeySetClient;
 import dev.posthaste.jwt.Verification;
-import dev.posthaste.tenant.store.Application;
+import dev.posthaste.tenant.store.model.Application;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;

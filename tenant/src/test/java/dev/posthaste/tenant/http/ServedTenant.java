@@ -19,45 +19,58 @@ import java.time.Clock;
 import java.util.ArrayList;
 
 /// A tenant behind a real socket, and a client that trusts its authority.
-record ServedTenant(Tenant tenant, TenantServer server, HttpClient client) implements AutoCloseable {
-    static final String FORM = "application/x-www-form-urlencoded";
+public record ServedTenant(Tenant tenant, TenantServer server, HttpClient client) implements AutoCloseable {
+    public static final String FORM = "application/x-www-form-urlencoded";
 
-    static ServedTenant in(Path folder) throws Exception {
+    public static ServedTenant in(Path folder) throws Exception {
         return in(folder, "127.0.0.1");
     }
 
-    static ServedTenant in(Path folder, String bindAddress) throws Exception {
-        var tenant = Tenant.open(new TenantSettings(folder, "localhost", freePort(), Clock.systemUTC()));
+    public static ServedTenant in(Path folder, String bindAddress) throws Exception {
+        return in(folder, bindAddress, Clock.systemUTC());
+    }
+
+    public static ServedTenant in(Path folder, String bindAddress, Clock clock) throws Exception {
+        return served(new TenantSettings(folder, "localhost", freePort(), clock), bindAddress);
+    }
+
+    /// At a port that was another's before.
+    public static ServedTenant at(Path folder, int port) throws Exception {
+        return served(new TenantSettings(folder, "localhost", port, Clock.systemUTC()), "127.0.0.1");
+    }
+
+    private static ServedTenant served(TenantSettings settings, String bindAddress) throws Exception {
+        var tenant = Tenant.open(settings);
         var client = HttpClient.newBuilder()
                 .sslContext(Trust.in(tenant.tls().caFile()))
                 .build();
         return new ServedTenant(tenant, TenantServer.start(tenant, bindAddress), client);
     }
 
-    static int freePort() throws Exception {
+    public static int freePort() throws Exception {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }
     }
 
-    URI at(String path) {
-        return server.dashboard().resolve(path);
+    public URI at(String path) {
+        return URI.create(tenant.issuer()).resolve(path);
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return send(HttpRequest.newBuilder(at(path)));
     }
 
-    HttpResponse<String> post(String path, String type, String body) throws Exception {
+    public HttpResponse<String> post(String path, String type, String body) throws Exception {
         return send(
                 HttpRequest.newBuilder(at(path)).header("content-type", type).POST(BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
+    public HttpResponse<String> send(HttpRequest.Builder request) throws Exception {
         return client.send(request.build(), BodyHandlers.ofString());
     }
 
-    static String form(String... namesAndValues) {
+    public static String form(String... namesAndValues) {
         var pairs = new ArrayList<String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
             pairs.add(encoded(namesAndValues[i]) + "=" + encoded(namesAndValues[i + 1]));
@@ -69,7 +82,7 @@ record ServedTenant(Tenant tenant, TenantServer server, HttpClient client) imple
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    static Json.Obj json(HttpResponse<String> response) throws Exception {
+    public static Json.Obj json(HttpResponse<String> response) throws Exception {
         return (Json.Obj) new JsonSource(response.body().getBytes(StandardCharsets.UTF_8)).tree();
     }
 

@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.posthaste.tenant.folder.TenantFolder;
-import dev.posthaste.tenant.store.Api;
-import dev.posthaste.tenant.store.ApiDraft;
-import dev.posthaste.tenant.store.Application;
-import dev.posthaste.tenant.store.Grant;
 import dev.posthaste.tenant.store.Store;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.ApiDraft;
+import dev.posthaste.tenant.store.model.Application;
+import dev.posthaste.tenant.store.model.Grant;
 import dev.posthaste.tenant.token.TokenResponse;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PagesTest {
     private static final String NASTY = "\"><script>alert('1')</script>&amp;";
     private static final String NASTY_ESCAPED = "&lt;script&gt;";
-    private static final Chrome CHROME = new Chrome("https://localhost:4443/", "the-csrf-token", null);
+    private static final Layout LAYOUT = new Layout("https://localhost:4443/", "the-csrf-token", true, null);
     private static final Pattern POST_FORM = Pattern.compile("<form[^>]*method=\"post\"[^>]*>\\s*(<input[^>]*>)");
 
     @TempDir
@@ -84,7 +84,7 @@ class PagesTest {
 
     @Test
     void thePolicyAllowsTheStyleThatIsThere() throws Exception {
-        var page = pages.notice(CHROME);
+        var page = pages.notice(LAYOUT);
         var style = page.substring(page.indexOf("<style>") + 7, page.indexOf("</style>"));
         var hash = Base64.getEncoder()
                 .encodeToString(MessageDigest.getInstance("SHA-256").digest(style.getBytes(UTF_8)));
@@ -112,14 +112,14 @@ class PagesTest {
 
     @Test
     void anApplicationShowsItsSecret() {
-        var page = pages.application(CHROME, new ApplicationPage(client, List.of()));
+        var page = pages.application(LAYOUT, new ApplicationPage(client, List.of()));
         assertThat(page).contains(client.clientId(), client.secret().value(), "There is no API yet");
     }
 
     @Test
     void theTestTabHasCommandsReadyToPaste() {
         var plain = store.apis().create(ApiDraft.of("Plain", "https://plain.test"));
-        var page = pages.test(CHROME, new TestPage(plain, List.of(client), attempt()));
+        var page = pages.test(LAYOUT, new TestPage(plain, List.of(client), attempt()));
         assertThat(text(page))
                 .contains("""
                         curl --request POST \\
@@ -143,32 +143,41 @@ class PagesTest {
 
     @Test
     void withoutAnAuthorizedApplicationTheTestTabSaysWhatToDo() {
-        assertThat(pages.test(CHROME, new TestPage(api, List.of(), null)))
+        assertThat(pages.test(LAYOUT, new TestPage(api, List.of(), null)))
                 .contains("No application is authorized", "href=\"/apis/" + api.id() + "\"")
                 .doesNotContain("curl");
     }
 
     @Test
+    void whoHasShownTheKeyCanSignOut() {
+        assertThat(pages.notice(LAYOUT)).contains("action=\"/logout\"", "Sign out");
+        var stranger = new Layout("https://localhost:4443/", "t", false, null);
+        assertThat(pages.login(stranger, "/home/<ada>/dashboard.key"))
+                .contains("<code>/home/&lt;ada&gt;/dashboard.key</code>", "type=\"password\"")
+                .doesNotContain("Sign out");
+    }
+
+    @Test
     void noticesStandAboveTheContent() {
-        var chrome = new Chrome("https://localhost:4443/", "t", "The audience <x> is taken.");
-        assertThat(pages.apis(chrome, List.of(), ApiForm.empty()))
+        var layout = new Layout("https://localhost:4443/", "t", true, "The audience <x> is taken.");
+        assertThat(pages.apis(layout, List.of(), ApiForm.empty()))
                 .contains("The audience &lt;x&gt; is taken.", "There is no API yet", "name=\"audience\"");
-        assertThat(pages.apis(CHROME, List.of(), ApiForm.empty())).doesNotContain("class=\"notice\"");
+        assertThat(pages.apis(LAYOUT, List.of(), ApiForm.empty())).doesNotContain("class=\"notice\"");
     }
 
     private List<String> allPages() {
         var permission = new Permission(client, api, grant);
         var open = new Permission(client, api, null);
         return List.of(
-                pages.apis(CHROME, store.apis().list(), new ApiForm(NASTY, NASTY, NASTY, NASTY)),
-                pages.api(CHROME, new ApiPage(api, List.of(permission, open), NASTY)),
-                pages.test(CHROME, new TestPage(api, List.of(client), attempt())),
-                pages.applications(CHROME, store.applications().list(), NASTY),
-                pages.application(CHROME, new ApplicationPage(client, List.of(permission, open))));
+                pages.apis(LAYOUT, store.apis().list(), new ApiForm(NASTY, NASTY, NASTY, NASTY)),
+                pages.api(LAYOUT, new ApiPage(api, List.of(permission, open), NASTY)),
+                pages.test(LAYOUT, new TestPage(api, List.of(client), attempt())),
+                pages.applications(LAYOUT, store.applications().list(), NASTY),
+                pages.application(LAYOUT, new ApplicationPage(client, List.of(permission, open))));
     }
 
     private String apiPage(Permission permission) {
-        return pages.api(CHROME, new ApiPage(api, List.of(permission), ""));
+        return pages.api(LAYOUT, new ApiPage(api, List.of(permission), ""));
     }
 
     private TestPage.Attempt attempt() {

@@ -4,6 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.posthaste.tenant.folder.TenantFolder;
+import dev.posthaste.tenant.store.failure.ConflictException;
+import dev.posthaste.tenant.store.failure.InvalidException;
+import dev.posthaste.tenant.store.failure.MissingException;
+import dev.posthaste.tenant.store.failure.UnusableException;
+import dev.posthaste.tenant.store.model.Api;
+import dev.posthaste.tenant.store.model.ApiDraft;
+import dev.posthaste.tenant.store.model.Application;
+import dev.posthaste.tenant.store.model.Ids;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -28,14 +28,17 @@ class LocalTlsTest {
     Path temporary;
 
     private TenantFolder folder;
+    private CapturedLog log;
 
     @BeforeEach
     void open() {
+        log = new CapturedLog(Authority.class);
         folder = TenantFolder.open(temporary);
     }
 
     @AfterEach
     void close() {
+        log.close();
         folder.close();
     }
 
@@ -78,11 +81,11 @@ class LocalTlsTest {
         assertThat(Duration.between(
                         first.getNotBefore().toInstant(), first.getNotAfter().toInstant()))
                 .isLessThan(Duration.ofDays(825));
-        var later = NOW.plus(Duration.ofDays(800));
-        assertThat(tls("localhost", later).expiresAt())
-                .isAfter(first.getNotAfter().toInstant());
+        tls("localhost", NOW.plus(Duration.ofDays(800)));
+        assertThat(server().getNotAfter()).isAfter(first.getNotAfter());
         assertThat(server().getSerialNumber()).isNotEqualTo(first.getSerialNumber());
         assertThat(read("ca.pem")).isEqualTo(ca);
+        assertThat(log.drained()).isEmpty();
     }
 
     @Test
@@ -91,15 +94,76 @@ class LocalTlsTest {
         tls("localhost", NOW.plus(Duration.ofDays(3000)));
         assertThat(server().getNotAfter()).isEqualTo(certificate("ca.pem").getNotAfter());
         server().verify(certificate("ca.pem").getPublicKey());
+        var last = read("server.pem");
+        tls("localhost", NOW.plus(Duration.ofDays(3640)));
+        assertThat(read("server.pem")).isEqualTo(last);
     }
 
     @Test
-    void anEndedAuthorityIsReplaced() throws IOException, GeneralSecurityException {
+    void anAuthorityThatBeginsLaterIsKept() throws IOException, GeneralSecurityException {
+        tls("localhost", NOW);
+        var ca = read("ca.pem");
+        var authority = read("authority.pem");
+        var before = NOW.minus(Duration.ofDays(400));
+        tls("localhost", before);
+        assertThat(read("ca.pem")).isEqualTo(ca);
+        assertThat(read("authority.pem")).isEqualTo(authority);
+        assertThat(server().getNotBefore()).isBefore(before);
+        server().verify(certificate("ca.pem").getPublicKey());
+        assertThat(log.drained())
+                .singleElement()
+                .asString()
+                .startsWith("WARNING ")
+                .contains(folder.file("ca.pem").toString(), "2026-11-23T09:00:00Z", before.toString(), "is kept");
+        tls("localhost", NOW);
+        assertThat(read("ca.pem")).isEqualTo(ca);
+        assertThat(log.drained()).isEmpty();
+    }
+
+    @Test
+    void anAuthorityThatEndsSoonIsKeptAndTheWayOutIsNamed() throws IOException {
+        tls("localhost", NOW);
+        var ca = read("ca.pem");
+        tls("localhost", NOW.plus(Duration.ofDays(3619)));
+        assertThat(log.drained()).isEmpty();
+        for (int days : new int[] {3621, 3649}) {
+            tls("localhost", NOW.plus(Duration.ofDays(days)));
+            assertThat(read("ca.pem")).isEqualTo(ca);
+            assertThat(log.drained())
+                    .singleElement()
+                    .asString()
+                    .contains("ends on 2036-11-20T10:00:00Z", "delete " + folder.file("authority.pem"))
+                    .endsWith("trust " + folder.file("ca.pem") + " anew.");
+        }
+    }
+
+    @Test
+    void anEndedAuthorityIsReplacedAndTheFileToTrustIsNamed() throws IOException, GeneralSecurityException {
         tls("localhost", NOW);
         var ca = certificate("ca.pem");
-        tls("localhost", NOW.plus(Duration.ofDays(3640)));
+        tls("localhost", NOW.plus(Duration.ofDays(3651)));
         assertThat(certificate("ca.pem").getSubjectX500Principal()).isNotEqualTo(ca.getSubjectX500Principal());
         server().verify(certificate("ca.pem").getPublicKey());
+        assertThat(log.drained())
+                .singleElement()
+                .asString()
+                .contains("ended on 2036-11-20T10:00:00Z and was replaced")
+                .endsWith("trust " + folder.file("ca.pem") + " anew.");
+    }
+
+    @Test
+    void anAuthorityThatWasDeletedIsReplacedAndTheFileToTrustIsNamed() throws IOException {
+        tls("localhost", NOW);
+        assertThat(log.drained()).isEmpty();
+        var ca = read("ca.pem");
+        Files.delete(folder.file("authority.pem"));
+        tls("localhost", NOW);
+        assertThat(read("ca.pem")).isNotEqualTo(ca);
+        assertThat(log.drained())
+                .singleElement()
+                .asString()
+                .contains(folder.file("authority.pem") + " is missing")
+                .endsWith("trust " + folder.file("ca.pem") + " anew.");
     }
 
     @Test

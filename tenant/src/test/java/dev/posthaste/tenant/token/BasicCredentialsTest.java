@@ -30,7 +30,7 @@ class BasicCredentialsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Basic !!!", "Basic ", "Basic YQ==", "Basic YTolekY=", "Basic /zph"})
+    @ValueSource(strings = {"Basic !!!", "Basic ", "Basic YQ==", "Basic YTolekY=", "Basic /zph", "Basic YTolZmY="})
     void whatCannotBeReadIsRefused(String header) {
         assertThatThrownBy(() -> BasicCredentials.of(header)).isInstanceOf(IllegalArgumentException.class);
     }

@@ -73,9 +73,14 @@ class BodyBytesTest {
         assertInvalid(post("/items", "{\"name\":\"😀\", x}"), """
                 {"type":"json_invalid","loc":["body",13],"msg":"JSON decode error","input":{},\
                 "ctx":{"error":"Expecting property name enclosed in double quotes"}}""");
-        assertInvalid(post("/items", " "), """
-                {"type":"json_invalid","loc":["body",1],"msg":"JSON decode error","input":{},\
-                "ctx":{"error":"Expecting value"}}""");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/items, ' ', 1", "/any, ' ', 1", "/any, '\n\t\r ', 4", "/any, '\uFEFF', 0", "/any, '\uFEFF ', 1"})
+    void aBodyOfWhiteSpaceHoldsNoValue(String target, String body, int end) {
+        assertInvalid(post(target, body), """
+                {"type":"json_invalid","loc":["body",%d],"msg":"JSON decode error","input":{},\
+                "ctx":{"error":"Expecting value"}}""".formatted(end));
     }
 
     @ParameterizedTest

@@ -1,15 +1,19 @@
 package dev.posthaste.testing.dependencies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import dev.posthaste.App;
 import dev.posthaste.Depends;
 import dev.posthaste.Get;
 import dev.posthaste.Lease;
+import dev.posthaste.Post;
 import dev.posthaste.Provides;
 import dev.posthaste.Response;
 import dev.posthaste.runtime.LinkedApplication;
+import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Exchange;
+import dev.posthaste.runtime.engine.Service;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -28,28 +32,25 @@ class ClientGoneTest {
         }
     }
 
+    record Note(String text) {}
+
     static class Handlers {
+        @Post("/notes")
+        Note add(Note note) {
+            return note;
+        }
+
         @Get("/")
         String read(@Depends(Connection.class) String connection) {
             return connection;
         }
     }
 
-    /// Its other side is gone when the answer comes.
-    private record Gone() implements Exchange {
-        @Override
-        public String method() {
-            return "GET";
-        }
-
+    /// Its other side is gone when the body or the answer comes.
+    private record Gone(String method, String path) implements Exchange {
         @Override
         public String scheme() {
             return "http";
-        }
-
-        @Override
-        public String path() {
-            return "/";
         }
 
         @Override
@@ -69,7 +70,7 @@ class ClientGoneTest {
 
         @Override
         public byte[] body(int limit) {
-            return new byte[0];
+            throw new ClientGone("the client went away", new IOException("connection reset"));
         }
 
         @Override
@@ -83,11 +84,19 @@ class ClientGoneTest {
         }
     }
 
+    private final List<String> log = new ArrayList<>();
+    private final Service service = LinkedApplication.of(
+                    App.named("Gone").supply(new Connection(log)).include(new Handlers()))
+            .service(100);
+
     @Test
     void whatWasOpenedIsClosed() {
-        var log = new ArrayList<String>();
-        var app = App.named("Gone").supply(new Connection(log)).include(new Handlers());
-        LinkedApplication.of(app).service(0).serve(new Gone());
+        service.serve(new Gone("GET", "/"));
         assertThat(log).singleElement().asString().contains("connection reset");
+    }
+
+    @Test
+    void aBodyThatDoesNotComeIsNeitherAnsweredNorAFault() {
+        assertThatCode(() -> service.serve(new Gone("POST", "/notes"))).doesNotThrowAnyException();
     }
 }

@@ -11,6 +11,7 @@ import dev.posthaste.Lease;
 import dev.posthaste.Outcome;
 import dev.posthaste.Provides;
 import dev.posthaste.testing.TestClient;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -47,11 +48,21 @@ class LeasesTest {
         }
     }
 
+    static class Stuck {
+        @Provides
+        Lease<String> stuck() {
+            Lease<String> lease = Lease.of("stuck", outcome -> {
+                throw new IOException("cannot be closed");
+            });
+            return lease.untilHandlerReturns();
+        }
+    }
+
     static class Late {
         @Provides
         Lease<String> late() {
             return Lease.of("late", outcome -> {
-                throw new IllegalStateException("too late to be an answer");
+                throw new IOException("too late to be an answer");
             });
         }
     }
@@ -66,7 +77,10 @@ class LeasesTest {
         @Get("/good")
         String good(@Depends(Transaction.class) String transaction, Answer answer) {
             log.add("handle");
-            answer.afterwards(() -> log.add("task"));
+            answer.afterwards(() -> {
+                log.add("task");
+                answer.afterwards(() -> log.add("its follow-up"));
+            });
             return transaction;
         }
 
@@ -87,6 +101,11 @@ class LeasesTest {
 
         @Get("/complaining")
         String complaining(@Depends(Connection.class) String connection, @Depends(Complaining.class) String last) {
+            return last;
+        }
+
+        @Get("/stuck")
+        String stuck(@Depends(Connection.class) String connection, @Depends(Stuck.class) String last) {
             return last;
         }
 
@@ -120,6 +139,7 @@ class LeasesTest {
                         "handle",
                         "close transaction",
                         "task",
+                        "its follow-up",
                         "close connection");
     }
 
@@ -146,6 +166,12 @@ class LeasesTest {
         var answer = client.get("/complaining").send();
         assertThat(answer.status()).isEqualTo(503);
         assertThat(log).endsWith("close connection after HttpException");
+    }
+
+    @Test
+    void aClosingThatFailsBeforeTheAnswerIsAFault() {
+        assertThat(client.get("/stuck").send().status()).isEqualTo(500);
+        assertThat(log).containsExactly("open connection", "close connection after IOException");
     }
 
     @Test

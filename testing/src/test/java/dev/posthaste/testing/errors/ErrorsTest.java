@@ -26,7 +26,11 @@ class ErrorsTest {
         @Get("/detailed")
         void detailed(Answer answer) {
             answer.header("x-lost", "1").status(299);
-            throw new HttpException(418, dev.posthaste.Json.object("a", List.of(1))).header("X-A", "b");
+            throw new HttpException(418, dev.posthaste.Json.object("a", List.of(1)))
+                    .header("X-A", "b")
+                    .header("set-cookie", "c=d")
+                    .header("set-cookie", "e=f")
+                    .header("content-type", "application/problem+json");
         }
 
         @Get("/fault")
@@ -64,6 +68,8 @@ class ErrorsTest {
         assertThat(answer.status()).isEqualTo(418);
         assertThat(answer.json()).isEqualTo(json("{\"detail\":{\"a\":[1]}}"));
         assertThat(answer.headers("x-a")).containsExactly("b");
+        assertThat(answer.headers("set-cookie")).containsExactly("c=d", "e=f");
+        assertThat(answer.headers("content-type")).containsExactly("application/problem+json");
         assertThat(answer.headers("x-lost")).isEmpty();
     }
 

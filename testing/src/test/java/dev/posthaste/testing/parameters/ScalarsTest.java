@@ -77,8 +77,8 @@ class ScalarsTest {
 
     @Test
     void hostileNumbersAreRefusedAtOnce() {
-        var digits = "9".repeat(1_000_000);
-        var underscores = "1" + "_1".repeat(500_000);
+        var digits = "9".repeat(300_000);
+        var underscores = "1" + "_1".repeat(150_000);
         for (var text : List.of(digits, underscores)) {
             var answer = CLIENT.post("/scalars")
                     .json("{\"i\":\"%s\",\"d\":\"%s\",\"f\":\"%s\"}".formatted(text, text, text))

@@ -90,6 +90,7 @@ class PathsTest {
         "/files/a/b, '\"a/b\"'",
         "/files/, '\"\"'",
         "/files//a, '\"/a\"'",
+        "/files/%EF%BF%BF%2F, '\"\uFFFF/\"'",
         "/files/a%2Fb/, '\"a/b/\"'",
         "/pairs/a-b, '[\"a\",\"b\"]'",
         "/pairs/a-b-c, '[\"a-b\",\"c\"]'",

@@ -22,7 +22,9 @@ import java.security.KeyPairGenerator;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,12 @@ class AccessTokensTest {
 
         @Get("/scoped")
         String readers(@Authenticated(scopes = "read:it write:it") Claims claims) {
+            return "read";
+        }
+
+        @Get("/guarded")
+        @Authenticated(scopes = "read:it")
+        String guarded() {
             return "read";
         }
 
@@ -100,6 +108,7 @@ class AccessTokensTest {
     void aRefusedTokenIsToldInPyJwtsWords() {
         var expired = claims().with("exp", Jwt.numericDate(Instant.now().minusSeconds(3600)));
         assertRefused(token(expired), "Signature has expired");
+        assertRefused(token(without(claims(), "exp")), "Token is missing the \"exp\" claim");
         assertRefused(token(claims().with("aud", Json.of("https://other"))), "Audience doesn't match");
         assertRefused(token(claims().with("iss", Json.of("https://other/"))), "Invalid issuer");
         var token = token(claims());
@@ -118,10 +127,30 @@ class AccessTokensTest {
     }
 
     @Test
+    void aHandlerIsGuardedWithoutTakingTheClaims() {
+        assertThat(client.get("/guarded").send().status()).isEqualTo(401);
+        assertThat(get("/guarded", "Bearer a.b").status()).isEqualTo(401);
+        assertThat(get("/guarded", "Bearer " + token(claims())).status()).isEqualTo(403);
+        var granted = get("/guarded", "Bearer " + token(claims().with("scope", Json.of("read:it"))));
+        assertThat(granted.status()).isEqualTo(200);
+        assertThat(granted.text()).isEqualTo("\"read\"");
+        var paths = (Json.Obj) Objects.requireNonNull(client.openApi().get("paths"));
+        assertThat(Objects.requireNonNull(paths.get("/guarded")).toString())
+                .contains("\"security\":[{\"HTTPBearer\":[\"read:it\"]}]")
+                .doesNotContain("422", "parameters");
+    }
+
+    @Test
     void theDocumentSaysHowToAuthorize() {
         assertThat(client.openApi().toString())
                 .contains("\"HTTPBearer\":{\"type\":\"http\",\"scheme\":\"bearer\"")
                 .contains("\"security\":[{\"HTTPBearer\":[");
+    }
+
+    private static Json.Obj without(Json.Obj claims, String name) {
+        var others = new LinkedHashMap<>(claims.members());
+        others.remove(name);
+        return new Json.Obj(others);
     }
 
     private void assertRefused(String token, String reason) {

@@ -78,7 +78,7 @@ final class KeyServer implements AutoCloseable {
 
     Auth0 tenant() {
         var domain = "localhost:" + server.address().getPort();
-        return new Auth0(domain, "https://api", "https://issuer/", List.of("RS256"), certificate);
+        return Auth0.of(domain, "https://api").issuer("https://issuer/").caFile(certificate);
     }
 
     int asked() {

@@ -1,8 +1,10 @@
 package dev.posthaste.testing.tracer;
 
+import static dev.posthaste.testing.Answers.assertInvalid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.posthaste.App;
+import dev.posthaste.FromBody;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
 import dev.posthaste.Patch;
@@ -16,10 +18,28 @@ class PartialUpdateTest {
 
     record Item(String name, @Positive int price, @Nullable String note) {}
 
+    record Span(int from, int to) {
+        Span {
+            if (from > to) {
+                throw new IllegalArgumentException("from must not exceed to");
+            }
+        }
+    }
+
     static class Items {
         @Patch("/item")
         Item change(Partial<Item> changes) {
             return changes.applyTo(new Item("Lamp", 30, changes.has("note") ? "replaced" : "kept"));
+        }
+
+        @Patch("/span")
+        Span span(Partial<Span> changes) {
+            return changes.applyTo(new Span(1, 2));
+        }
+
+        @Patch("/moved")
+        Span moved(Partial<Span> changes, @FromBody int by) {
+            return changes.applyTo(new Span(by, by));
         }
     }
 
@@ -42,6 +62,17 @@ class PartialUpdateTest {
                 .send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("\"string_type\"", "\"greater_than\"");
+    }
+
+    @Test
+    void whatTheRecordRefusesAsAWholeIsAProblemOfTheBody() {
+        assertInvalid(client.request("PATCH", "/span").json("{\"from\":3}").send(), """
+                {"type":"value_error","loc":["body"],"msg":"Value error, from must not exceed to",\
+                "input":{"from":3},"ctx":{"error":{}}}""");
+        var body = "{\"by\":1,\"changes\":{\"to\":0}}";
+        assertInvalid(client.request("PATCH", "/moved").json(body).send(), """
+                {"type":"value_error","loc":["body","changes"],"msg":"Value error, from must not exceed to",\
+                "input":{"to":0},"ctx":{"error":{}}}""");
     }
 
     private Json patched(String json) {

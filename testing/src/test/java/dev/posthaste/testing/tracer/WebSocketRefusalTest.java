@@ -28,6 +28,9 @@ class WebSocketRefusalTest {
                 throw new HttpException(409, "The room is full").header("x-room", room);
             }
             session.accept();
+            if (room.equals("wordy")) {
+                throw new HttpException(409, "ö".repeat(100));
+            }
             session.sendText("welcome to " + room);
             session.sendText(session.receiveText().toUpperCase(java.util.Locale.ROOT));
             session.close(1000, "bye");
@@ -58,6 +61,16 @@ class WebSocketRefusalTest {
             var socket = connect(client, server, "blue", recorder).join();
             socket.sendText("hello", true).join();
             assertThat(recorder.closed.join()).isEqualTo("welcome to blue|HELLO|1000 bye");
+        }
+    }
+
+    @Test
+    void aLongReasonIsCutToWhatAFrameHolds() {
+        try (var server = start();
+                var client = HttpClient.newHttpClient()) {
+            var recorder = new Recorder();
+            connect(client, server, "wordy", recorder).join();
+            assertThat(recorder.closed.join()).isEqualTo("1008 409 \"" + "ö".repeat(59));
         }
     }
 

@@ -5,6 +5,7 @@ import bank.money.Amount;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -23,7 +24,7 @@ final class Accounts_Booking_Shape extends RecordShape<Booking> {
     private final Field<String> text;
 
     private Accounts_Booking_Shape(Field<Amount> amount, Field<String> text) {
-        super(new Name("bank.app.Accounts.Booking", "Booking", ""), amount, text);
+        super(new RecordName("bank.app.Accounts.Booking", "Booking", ""), amount, text);
         this.amount = amount;
         this.text = text;
     }

@@ -6,6 +6,7 @@ import dev.posthaste.internal.constraint.Constraints;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -31,7 +32,7 @@ final class Accounts_Booking_bank_money_Amount_Shape extends RecordShape<Amount>
 
     private Accounts_Booking_bank_money_Amount_Shape(
             Field<Long> cents, Field<String> currency, Field<Rate> rate, Field<List<String>> tags) {
-        super(new Name("bank.money.Amount", "Amount", ""), cents, currency, rate, tags);
+        super(new RecordName("bank.money.Amount", "Amount", ""), cents, currency, rate, tags);
         this.cents = cents;
         this.currency = currency;
         this.rate = rate;

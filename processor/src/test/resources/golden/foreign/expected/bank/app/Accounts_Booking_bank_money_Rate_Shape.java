@@ -4,6 +4,7 @@ import bank.money.Rate;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.JsonInput;
 import dev.posthaste.json.JsonOutput;
+import dev.posthaste.json.RecordName;
 import dev.posthaste.json.RecordShape;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.json.Values;
@@ -21,7 +22,7 @@ final class Accounts_Booking_bank_money_Rate_Shape extends RecordShape<Rate> {
     private final Field<Double> factor;
 
     private Accounts_Booking_bank_money_Rate_Shape(Field<Double> factor) {
-        super(new Name("bank.money.Rate", "Rate", ""), factor);
+        super(new RecordName("bank.money.Rate", "Rate", ""), factor);
         this.factor = factor;
     }
 

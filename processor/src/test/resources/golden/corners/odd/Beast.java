@@ -1,0 +1,7 @@
+package odd;
+
+import dev.posthaste.Schema;
+
+@Schema
+@SuppressWarnings("deprecation")
+sealed interface Beast permits StaleBeast {}

@@ -1,0 +1,4 @@
+package odd;
+
+@Deprecated
+record StaleBeast() implements Beast {}

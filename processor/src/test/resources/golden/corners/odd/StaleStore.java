@@ -1,0 +1,12 @@
+package odd;
+
+import dev.posthaste.Provides;
+
+@Deprecated
+class StaleStore {
+
+    @Provides
+    String store() {
+        return "";
+    }
+}

@@ -1,0 +1,7 @@
+package names;
+
+/// Hides the annotation in this package.
+enum Override {
+    YES,
+    NO
+}

@@ -1,0 +1,7 @@
+import dev.posthaste.Depends;
+
+@Depends(Provider.class)
+@interface Annotation {
+
+    Class<?>[] value() default {};
+}

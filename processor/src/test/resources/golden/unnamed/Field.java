@@ -1,0 +1,3 @@
+import org.jspecify.annotations.Nullable;
+
+record Field(String text, @Nullable List list, Parameter.Item item) {}

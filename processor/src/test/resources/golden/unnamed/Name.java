@@ -1,0 +1,1 @@
+record Name(String first, RecordName other) {}

@@ -1,0 +1,4 @@
+class Parameter {
+
+    record Item(int number) {}
+}
