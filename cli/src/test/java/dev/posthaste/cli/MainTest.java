@@ -102,10 +102,10 @@ class MainTest {
     @Test
     void anAddressThatTheTenantCannotBindIsNamedInItsOwnTerms() {
         var result =
-                execute("tenant", "--folder", folder.resolve("tenant").toString(), "--bind", "no-such-host.invalid");
+                Result.of("tenant", "--folder", folder.resolve("tenant").toString(), "--bind", "no-such-host.invalid");
 
-        assertThat(result.code).isEqualTo(1);
-        assertThat(result.err)
+        assertThat(result.code()).isEqualTo(1);
+        assertThat(result.err())
                 .startsWith("The tenant cannot be served: cannot bind no-such-host.invalid:4443")
                 .contains("--bind chooses the tenant's address", "--host is its name alone")
                 .doesNotContain("\tat ");

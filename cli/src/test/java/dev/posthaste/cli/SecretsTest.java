@@ -31,13 +31,13 @@ class SecretsTest {
     }
 
     @Test
-    void theClientsSecretIsPrintedOnlyToATerminalOrOnRequest() throws Exception {
+    void theSecretsOfAClientAndOfTheDashboardArePrintedOnlyToATerminalOrOnRequest() throws Exception {
         var quiet = said();
         var secret = KnownClients.in(folder.resolve("shop")).first(null, null).secret();
         assertThat(quiet)
                 .contains("\nTOKEN=$(posthaste token --folder " + folder.resolve("shop") + ")\n")
-                .doesNotContain(secret);
+                .doesNotContain(secret, "/login?key=");
 
-        assertThat(said("--show-secrets")).contains("--data 'client_secret=" + secret + "'");
+        assertThat(said("--show-secrets")).contains("--data 'client_secret=" + secret + "'", "/login?key=");
     }
 }

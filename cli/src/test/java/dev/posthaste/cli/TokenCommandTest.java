@@ -33,7 +33,7 @@ class TokenCommandTest {
             tenant.ensureApi("https://shop.test/api", "shop");
             tenant.ensureMachineApplication("shop", "https://shop.test/api");
         }
-        try (var running = RunningTenant.start(settings, "127.0.0.1")) {
+        try (var running = RunningTenant.start(settings, "127.0.0.1", "")) {
             assertThat(running.guide(false)).contains(settings.issuer());
             assertToken(Result.of("token", "--folder", folder.toString()));
             assertToken(Result.of("token", "--folder", folder.toString(), "--url", "localhost:" + settings.port()));

@@ -14,7 +14,7 @@ import java.util.Objects;
 /// @param folder  the application's
 /// @param address where it is served
 /// @param auth0   the tenant's settings
-/// @param dashboard where the tenant's dashboard is
+/// @param dashboard how the tenant's dashboard is opened
 /// @param client  who may ask for tokens
 record Guide(Path folder, URI address, Auth0 auth0, String dashboard, Application client) {
 

@@ -3,9 +3,10 @@ package dev.posthaste.cli.tenant;
 import dev.posthaste.cli.tenant.TokenQuestion.Client;
 import dev.posthaste.cli.terminal.Failure;
 import dev.posthaste.tenant.TenantSettings;
-import dev.posthaste.tenant.store.failure.StoreException;
 import dev.posthaste.tenant.store.StoredGrants;
 import dev.posthaste.tenant.store.StoredGrants.Authorized;
+import dev.posthaste.tenant.store.failure.StoreException;
+import dev.posthaste.tenant.tls.LocalTls;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ public final class KnownClients {
     /// else.
     public SSLContext trust(URI asked) {
         var own = TenantAddress.local(asked) || asked.getHost().equalsIgnoreCase(tenant().getHost());
-        var file = folder.resolve("ca.pem");
+        var file = LocalTls.caFile(folder);
         return own && Files.exists(file) ? Trust.in(file) : Trust.platform();
     }
 

@@ -70,9 +70,9 @@ public final class LocalTenant implements AutoCloseable {
             return Optional.empty();
         }
         told = true;
-        var secrets = terminal.secrets();
-        var guide = new Guide(sources.folder(), address, auth0(), running.dashboard(secrets), client);
-        return Optional.of(guide.text(calls, secrets));
+        var dashboard = running.dashboard(terminal.secrets());
+        var guide = new Guide(sources.folder(), address, auth0(), dashboard, client);
+        return Optional.of(guide.text(calls, terminal.secrets()));
     }
 
     private RunningTenant start() {
@@ -80,8 +80,8 @@ public final class LocalTenant implements AutoCloseable {
         var usual = TenantSettings.in(folder).port();
         var before = new KeptIssuer(folder).port(HOST);
         int port = before.stream().filter(FreePort::is).findFirst().orElseGet(() -> FreePort.from(usual));
-        var settings = new TenantSettings(folder, HOST, port, Clock.systemUTC());
-        var started = RunningTenant.start(settings, "127.0.0.1", ADVICE);
+        var started =
+                RunningTenant.start(new TenantSettings(folder, HOST, port, Clock.systemUTC()), "127.0.0.1", ADVICE);
         before.stream()
                 .filter(kept -> kept != port)
                 .forEach(kept -> terminal.complain(moved(kept, started.tenant().issuer())));

@@ -60,14 +60,13 @@ public final class RunningTenant implements AutoCloseable {
         return tenant;
     }
 
-    /// Where the dashboard is.
+    /// How the dashboard is opened: by a link with a key, or words on where to get it.
     ///
-    /// @param secrets whether its key may be shown: then it is a link that opens it
+    /// @param secrets whether the key may be shown
     String dashboard(boolean secrets) {
         return secrets
                 ? server.dashboard().toString()
-                : "%s and asks for the key in %s"
-                        .formatted(tenant.issuer(), tenant.settings().folder().resolve("dashboard.key"));
+                : tenant.issuer() + ", by a link that is shown on a terminal, or with --show-secrets";
     }
 
     /// What a user needs to know, to trust it above all.

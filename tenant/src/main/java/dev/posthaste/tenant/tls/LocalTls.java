@@ -37,6 +37,11 @@ public final class LocalTls {
         return caFile;
     }
 
+    /// Where a tenant's folder has its authority's certificate, also while another process holds the folder.
+    public static Path caFile(Path folder) {
+        return folder.resolve(Authority.CA);
+    }
+
     /// For a server: shows the server certificate of the moment.
     public SSLContext serverContext() {
         return Contexts.server(new CurrentKey(server::current));
