@@ -20,7 +20,8 @@ import picocli.CommandLine.ParseResult;
             TenantCommand.class,
             TokenCommand.class,
             OpenApiCommand.class,
-            RoutesCommand.class
+            RoutesCommand.class,
+            CommandLine.HelpCommand.class
         })
 public final class Main {
 

@@ -25,6 +25,8 @@ class MainTest {
     void helpAndVersionAreShown() {
         assertThat(Result.of("--help").out()).contains("dev", "run", "tenant", "token", "openapi", "routes");
         assertThat(Result.of("--version").out()).startsWith("Posthaste ").contains("Java " + Runtime.version());
+        assertThat(Result.of("help", "token").out())
+                .isEqualTo(Result.of("token", "--help").out());
         assertThat(Result.of("dev", "--help").out()).contains("--port=PORT", "default: 8000");
     }
 
@@ -97,6 +99,12 @@ class MainTest {
                     .startsWith("error: cannot bind 127.0.0.1:" + taken.getLocalPort())
                     .doesNotContain("\tat ");
         }
+    }
+
+    @Test
+    void aPortThatIsNoneIsSaidInALine() {
+        assertThat(Result.of("dev", greeting(), "--port", "99999"))
+                .isEqualTo(new Result(1, "", "port 99999 is not between 0 and 65535\n"));
     }
 
     @Test

@@ -57,7 +57,7 @@ public final class DevServer implements AutoCloseable {
 
     /// Takes the address, and answers 503 there until [#run] has compiled the application.
     ///
-    /// @throws Failure where there are no sources, or the address is taken
+    /// @throws Failure where there are no sources, or the address is taken or none
     public static DevServer open(DevSettings settings, Terminal terminal) {
         if (Snapshot.read(settings.program().sources(), directory -> {})
                 .sources()
@@ -67,8 +67,8 @@ public final class DevServer implements AutoCloseable {
         }
         try {
             return new DevServer(settings, terminal);
-        } catch (IllegalStateException taken) {
-            throw Failure.of(taken);
+        } catch (IllegalStateException | IllegalArgumentException unusable) {
+            throw Failure.of(unusable);
         }
     }
 

@@ -30,7 +30,9 @@ final class Report {
 
     /// Says why a save cannot be served.
     synchronized void failed(String reason) {
-        var rest = serving ? "The version before is still served." : "Nothing is served until a save works.";
+        var rest = serving
+                ? "The version before is still served."
+                : "Nothing is served until this is mended; each save tries again.";
         terminal.complain(reason + "\n" + terminal.red(rest));
     }
 }

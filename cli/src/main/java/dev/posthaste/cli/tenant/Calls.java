@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The calls of an application that are worth showing.
 ///
-/// @param open    the path of the first GET that anybody may call; null where there is none without parameters
-/// @param guarded the path of the first GET that wants a token; null where there is none without parameters
+/// @param open    the path of the first GET that anybody may call; null where each must be told something
+/// @param guarded the path of the first GET that wants a token and nothing else; null where there is none
 /// @param scopes  all that tokens can be asked to have
 record Calls(@Nullable String open, @Nullable String guarded, List<String> scopes) {
 
@@ -32,10 +32,22 @@ record Calls(@Nullable String open, @Nullable String guarded, List<String> scope
         return application.endpoints().stream()
                 .filter(endpoint ->
                         endpoint.method().equals("GET") && !endpoint.path().contains("{"))
-                .filter(endpoint -> wanted.test(operation(application.openApi(), endpoint)))
+                .filter(endpoint -> {
+                    var operation = operation(application.openApi(), endpoint);
+                    return wanted.test(operation) && !needsMore(operation);
+                })
                 .map(Endpoint::path)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /// Whether it cannot be called by its path alone.
+    private static boolean needsMore(Json.Obj operation) {
+        return operation.get("requestBody") != null
+                || (operation.get("parameters") instanceof Json.Arr(var parameters)
+                        && parameters.stream()
+                                .anyMatch(parameter -> parameter instanceof Json.Obj found
+                                        && new Json.Bool(true).equals(found.get("required"))));
     }
 
     private static Json.Obj operation(Json.Obj document, Endpoint endpoint) {

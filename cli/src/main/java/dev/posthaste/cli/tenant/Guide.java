@@ -51,7 +51,7 @@ record Guide(Path folder, URI address, Auth0 auth0, String dashboard, Applicatio
     private String tokenCommand() {
         return """
                 # a token for one day, kept in TOKEN; on a terminal, or with --show-secrets, its request stands here
-                TOKEN=$(posthaste token --folder %s)""".formatted(Curl.quoted(folder.toString()));
+                TOKEN=$(%s token --folder %s)""".formatted(Invocation.command(), Curl.quoted(folder.toString()));
     }
 
     private String tokenRequest() {
@@ -70,8 +70,9 @@ record Guide(Path folder, URI address, Auth0 auth0, String dashboard, Applicatio
         var lines = List.of(
                 "To keep these settings, write %s with the lines below, and start the tenant by itself:"
                         .formatted(folder.resolve(".config")),
-                "posthaste tenant --folder %s --port %d"
+                "%s tenant --folder %s --port %d"
                         .formatted(
+                                Invocation.command(),
                                 Curl.quoted(String.valueOf(caFile().getParent())),
                                 URI.create(auth0.issuer()).getPort()),
                 "",

@@ -79,7 +79,7 @@ class DevServerTest {
     void whileNothingWorksYetTheAnswerSaysSo() throws Exception {
         project.write("Greeting.java", Project.greeting("one").replace("class", "klass"));
         var dev = serve();
-        dev.seeError("Nothing is served until a save works.");
+        dev.seeError("Nothing is served until this is mended; each save tries again.");
         assertThat(dev.ask("/greeting"))
                 .isEqualTo(
                         "503 {\"detail\":\"The application does not run yet: the terminal of 'posthaste dev' says why\"}");
@@ -94,7 +94,7 @@ class DevServerTest {
                 "Greeting.java",
                 Project.greeting("one").replace("new Greeting()", "Router.at(\"/a\").include(\"text\")"));
         var dev = serve();
-        dev.seeError("Nothing is served until a save works.");
+        dev.seeError("Nothing is served until this is mended; each save tries again.");
 
         assertThat(terminal.err())
                 .startsWith("error: java.lang.String")

@@ -36,10 +36,12 @@ class LocalTenantTest {
         return Inspection.of(new Project(folder.resolve("My Shop"))
                 .write("Shop.java", """
                 import dev.posthaste.*;
+                import org.jspecify.annotations.Nullable;
 
                 class Shop {
                     @Get("/items/{id}") String item(int id) { return ""; }
-                    @Get("/hours") String hours() { return ""; }
+                    @Get("/search") String search(@FromHeader String xUser) { return ""; }
+                    @Get("/hours") String hours(@Nullable String day) { return ""; }
                     @Post("/orders") Claims order(@Authenticated Claims claims) { return claims; }
                     @Get("/orders") Claims orders(@Authenticated(scopes = {%s}) Claims claims) { return claims; }
 

@@ -164,7 +164,7 @@ class PathsTest {
         var answer = client.request(method, "/both").send();
         assertThat(answer.status()).isEqualTo(405);
         assertThat(answer.headers("allow")).containsExactly("GET");
-        assertThat(answer.json()).isEqualTo(json("{\"detail\":\"Method Not Allowed\"}"));
+        assertThat(answer.text()).isEqualTo(method.equals("HEAD") ? "" : "{\"detail\":\"Method Not Allowed\"}");
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// The tab that tries an API, with a token that is really issued.
 final class TestRoutes {
     // where an application listens that was started as the documentation says
-    private static final String PRIVATE_URL = "http://localhost:8000/api/private";
+    private static final String PRIVATE_URL = "http://path_to_your_api/";
 
     private final Pages pages;
     private final Tenant tenant;
