@@ -1,5 +1,7 @@
 package dev.posthaste.tenant.token;
 
+import static dev.posthaste.tenant.token.Parameters.with;
+import static dev.posthaste.tenant.token.Parameters.without;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -290,17 +292,5 @@ class TokenEndpointTest {
     private String basic(String secret) {
         var pair = client.clientId() + ":" + URLEncoder.encode(secret, UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(UTF_8));
-    }
-
-    private static Map<String, String> with(Map<String, String> parameters, String name, String value) {
-        var changed = new LinkedHashMap<>(parameters);
-        changed.put(name, value);
-        return changed;
-    }
-
-    private static Map<String, String> without(Map<String, String> parameters, String name) {
-        var changed = new LinkedHashMap<>(parameters);
-        changed.remove(name);
-        return changed;
     }
 }
