@@ -33,7 +33,23 @@ final class Imports {
     ///
     /// @param words   the words with which names of types begin, so that a variable of that name would hide a type
     /// @param unnamed the classes of the unnamed package, which nothing but their simple names can name
-    private record Known(Set<String> words, Set<String> unnamed) {}
+    private record Known(Set<String> words, Set<String> unnamed) {
+
+        boolean holds(Known other) {
+            return words.containsAll(other.words) && unnamed.containsAll(other.unnamed);
+        }
+
+        /// Only ever more, so that writing comes to an end.
+        Known with(Known other) {
+            return new Known(joined(words, other.words), joined(unnamed, other.unnamed));
+        }
+
+        private static Set<String> joined(Set<String> some, Set<String> more) {
+            var all = new HashSet<>(some);
+            all.addAll(more);
+            return all;
+        }
+    }
 
     private final Generation file;
     private final Known before;
@@ -56,10 +72,10 @@ final class Imports {
         while (true) {
             var imports = new Imports(file, known);
             var written = writing.apply(imports);
-            if (imports.found.equals(known)) {
+            if (known.holds(imports.found)) {
                 return written;
             }
-            known = imports.found;
+            known = known.with(imports.found);
         }
     }
 
