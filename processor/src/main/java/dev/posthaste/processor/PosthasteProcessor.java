@@ -12,9 +12,12 @@ import dev.posthaste.processor.write.JavaFile;
 import dev.posthaste.processor.write.Writer;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -24,11 +27,12 @@ import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
+import org.jspecify.annotations.Nullable;
 
 /// Writes nodes and shapes for the classes of a compilation; belongs to that compilation.
 public final class PosthasteProcessor extends AbstractProcessor {
 
-    private final Set<ClassName> written = new HashSet<>();
+    private final Map<ClassName, JavaFile> written = new HashMap<>();
     private final Set<Problem> reported = new HashSet<>();
     private Set<String> postponed = Set.of();
 
@@ -54,7 +58,11 @@ public final class PosthasteProcessor extends AbstractProcessor {
                 Checks.problems(model).stream().filter(reported::add).forEach(problem -> report(problem, places));
             }
             if (reported.isEmpty()) {
-                models.forEach(model -> write(model, places));
+                write(
+                        models.stream()
+                                .flatMap(model -> Writer.write(model).stream())
+                                .toList(),
+                        places);
             }
         }
         return false;
@@ -93,20 +101,25 @@ public final class PosthasteProcessor extends AbstractProcessor {
     }
 
     private void report(Problem problem, Places places) {
-        processingEnv
-                .getMessager()
-                .printMessage(
-                        Diagnostic.Kind.ERROR,
-                        problem.message() + "\n" + problem.hint(),
-                        places.element(problem.place()));
+        error(problem.message() + "\n" + problem.hint(), places.element(problem.place()));
     }
 
-    private void write(Model model, Places places) {
-        for (var file : Writer.write(model)) {
-            if (written.add(file.name())) {
-                write(file, Objects.requireNonNull(places.element(file.origin())));
+    /// Writes what was not written yet: all of it, or, where two classes need files of one name, nothing.
+    private void write(List<JavaFile> files, Places places) {
+        var fresh = new LinkedHashMap<ClassName, JavaFile>();
+        for (var file : files) {
+            var other =
+                    written.containsKey(file.name()) ? written.get(file.name()) : fresh.putIfAbsent(file.name(), file);
+            if (other != null && !other.source().equals(file.source())) {
+                error(
+                        "another class has a generated class of this name too, %s\nrename one of the two"
+                                .formatted(file.name().qualified()),
+                        places.element(file.origin()));
+                return;
             }
         }
+        written.putAll(fresh);
+        fresh.values().forEach(file -> write(file, Objects.requireNonNull(places.element(file.origin()))));
     }
 
     private void write(JavaFile file, Element origin) {
@@ -116,8 +129,11 @@ public final class PosthasteProcessor extends AbstractProcessor {
                 .openWriter()) {
             out.write(file.source());
         } catch (IOException e) {
-            var message = "cannot write %s: %s".formatted(file.name().qualified(), e);
-            processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, origin);
+            error("cannot write %s: %s".formatted(file.name().qualified(), e), origin);
         }
+    }
+
+    private void error(String message, @Nullable Element place) {
+        processingEnv.getMessager().printMessage(Diagnostic.Kind.ERROR, message, place);
     }
 }
