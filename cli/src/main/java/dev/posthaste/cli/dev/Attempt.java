@@ -36,6 +36,18 @@ final class Attempt implements Launcher {
 
     void start() {
         thread.start();
+        Thread.ofVirtual().start(this::watch);
+    }
+
+    /// A `main` that waits for something says nothing by itself.
+    private void watch() {
+        try {
+            if (!thread.join(server.patience()) && !decided) {
+                server.failed("The main method has not come to App.run(...) yet: what is it waiting for?");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Says that it is the one that serves: it is not given up any more.

@@ -31,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public final class DevServer implements AutoCloseable {
 
     private final ProgramSettings program;
+    private final Duration patience;
     private final Terminal terminal;
     private final SourceCompiler compiler;
     private final Watch watch;
@@ -45,6 +46,7 @@ public final class DevServer implements AutoCloseable {
 
     private DevServer(DevSettings settings, Terminal terminal) {
         this.program = settings.program();
+        this.patience = settings.patience();
         this.terminal = terminal;
         this.report = new Report(terminal);
         this.current = new CurrentVersion(nothing());
@@ -145,6 +147,11 @@ public final class DevServer implements AutoCloseable {
     /// Says that the `main` of an attempt is over.
     synchronized void over(Attempt attempt) {
         running.remove(attempt);
+    }
+
+    /// How long a `main` may take before that is said.
+    Duration patience() {
+        return patience;
     }
 
     /// Where the application's configuration stands.

@@ -9,6 +9,7 @@ import dev.posthaste.cli.Project;
 import dev.posthaste.cli.terminal.Failure;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -112,6 +113,19 @@ class DevServerTest {
 
         project.write("Greeting.java", "class Greeting { static void main(String[] a) {} }");
         dev.seeError("error: the main method ended without App.run(...)");
+    }
+
+    @Test
+    void aMainThatWaitsIsSaidToWaitAndGivesWayToTheNextSave() throws Exception {
+        project.write(
+                "Greeting.java",
+                "class Greeting { static void main(String[] a) throws Exception { new Object() { synchronized void w() throws Exception { wait(); } }.w(); } }");
+        var impatient = new DevSettings(project.settings(), "127.0.0.1", 0, Duration.ZERO);
+        dev = DevSession.on(impatient, terminal, terminal.terminal());
+        dev.seeError("The main method has not come to App.run(...) yet: what is it waiting for?");
+
+        project.write("Greeting.java", Project.greeting("one"));
+        dev.see("200 \"one\"");
     }
 
     @Test

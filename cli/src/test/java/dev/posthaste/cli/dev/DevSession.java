@@ -30,7 +30,11 @@ final class DevSession implements AutoCloseable {
 
     /// @param writes where it writes, in the place of what the test sees
     static DevSession on(Project project, Captured terminal, Terminal writes) {
-        var opened = DevServer.open(new DevSettings(project.settings(), "127.0.0.1", 0), writes);
+        return on(new DevSettings(project.settings(), "127.0.0.1", 0), terminal, writes);
+    }
+
+    static DevSession on(DevSettings settings, Captured terminal, Terminal writes) {
+        var opened = DevServer.open(settings, writes);
         Thread.ofPlatform().daemon().start(opened::run);
         return new DevSession(opened, terminal);
     }
