@@ -75,9 +75,23 @@ class KeepaliveTest {
     }
 
     @Test
+    void aCloseIsNoticedBehindMessagesThatTheHandlerDoesNotTake() throws Exception {
+        try (var client = open("/push")) {
+            client.send(TEXT);
+            client.send(TEXT);
+            client.send(CLOSE);
+            assertThat(client.bytes(4)).isEqualTo(CLOSE_TOO);
+            service.outgoing.add("too late");
+            assertThat(service.ended.poll(20, TimeUnit.SECONDS)).isEqualTo("4001 ");
+        }
+    }
+
+    @Test
     void aClientIsNotLostBecauseTheHandlerDoesNotTakeItsMessages() throws IOException {
         try (var client = open("/slow")) {
-            client.send(TEXT);
+            for (int i = 0; i < 40; i++) {
+                client.send(TEXT);
+            }
             for (int i = 0; i < 3; i++) {
                 assertThat(client.bytes(2)).isEqualTo(PING);
             }

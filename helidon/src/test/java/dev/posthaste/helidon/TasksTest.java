@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.posthaste.Server;
 import dev.posthaste.ServerOptions;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TasksTest {
@@ -49,6 +51,29 @@ class TasksTest {
             service.entered.await();
             server.close();
             assertThat(service.done.poll(20, TimeUnit.SECONDS)).isEqualTo("interrupted");
+        }
+    }
+
+    @Test
+    void whereTooManyRunTheNextIsDoneByWhoeverAsks() {
+        var tasks = new Tasks();
+        var release = new CountDownLatch(1);
+        for (int i = 0; i < Tasks.MOST; i++) {
+            tasks.execute(() -> awaited(release));
+        }
+        var doing = new AtomicReference<Thread>();
+        tasks.execute(() -> doing.set(Thread.currentThread()));
+        assertThat(doing).hasValue(Thread.currentThread());
+
+        release.countDown();
+        tasks.close(Duration.ofMinutes(1));
+    }
+
+    private static void awaited(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

@@ -2,17 +2,25 @@ package dev.posthaste.helidon.websocket;
 
 import dev.posthaste.WebSocketClosed;
 import dev.posthaste.helidon.connection.Wire;
+import java.util.ArrayDeque;
+import java.util.Queue;
 import org.jspecify.annotations.Nullable;
 
-/// What the other side sends, read on a thread of its own up to the first message that the handler has not taken: its
-/// pongs and its close are noticed while a handler only sends. Safe for use by several threads.
+/// What the other side sends, read on a thread of its own, some messages ahead of the handler: pings, pongs and a close
+/// are noticed while a handler only sends. Safe for use by several threads.
 final class Inbox {
+
+    /// How many messages, and how many characters, may wait for the handler before reading does.
+    private static final int MOST_MESSAGES = 32;
+
+    private static final int MOST_CHARACTERS = 1 << 20;
 
     private final Wire wire;
     private final FrameWriter out;
     private final MessageReader in;
     private final Thread reading = Thread.ofVirtual().unstarted(this::read);
-    private @Nullable String message;
+    private final Queue<String> messages = new ArrayDeque<>();
+    private int characters;
     private @Nullable WebSocketClosed ended;
     private boolean skipping;
     private boolean garbled;
@@ -32,7 +40,7 @@ final class Inbox {
     /// @throws WebSocketClosed when no more come
     synchronized String take() {
         try {
-            while (message == null && ended == null) {
+            while (messages.isEmpty() && ended == null) {
                 wait();
             }
         } catch (InterruptedException e) {
@@ -40,19 +48,19 @@ final class Inbox {
             abort();
             throw new WebSocketClosed(ClosingCode.LOST, "");
         }
-        var taken = message;
+        var taken = messages.poll();
         if (taken == null) {
             throw ended == null ? new WebSocketClosed(ClosingCode.LOST, "") : ended;
         }
         wire.activity().heard();
-        message = null;
+        characters -= taken.length();
         notifyAll();
         return taken;
     }
 
-    /// Whether a message waits for the handler, so that nothing is heard of what came after it.
+    /// Whether so much waits for the handler that nothing is heard of what came after it.
     synchronized boolean full() {
-        return message != null;
+        return messages.size() >= MOST_MESSAGES || characters >= MOST_CHARACTERS;
     }
 
     /// Whether the other side broke the protocol.
@@ -64,7 +72,8 @@ final class Inbox {
     void skipToEnd() {
         synchronized (this) {
             skipping = true;
-            message = null;
+            messages.clear();
+            characters = 0;
             notifyAll();
         }
         try {
@@ -97,10 +106,13 @@ final class Inbox {
     }
 
     private synchronized void put(String text) {
-        message = skipping ? null : text;
+        if (!skipping) {
+            messages.add(text);
+            characters += text.length();
+        }
         notifyAll();
         try {
-            while (message != null) {
+            while (full()) {
                 wait();
             }
         } catch (InterruptedException e) {
