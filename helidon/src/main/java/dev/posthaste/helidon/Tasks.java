@@ -1,16 +1,15 @@
 package dev.posthaste.helidon;
 
+import dev.posthaste.helidon.connection.Threads;
 import java.time.Duration;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /// Does what is left of requests that were answered, each on a thread of its own, so that no connection waits for it;
-/// as
-/// long as there are too many, a connection does its own and waits. Safe for use by several threads.
+/// as long as there are too many, a connection does its own and waits. Safe for use by several threads.
 final class Tasks implements Executor {
 
     /// How many run beside the connections.
@@ -42,14 +41,6 @@ final class Tasks implements Executor {
 
     /// Waits for those under way; interrupts what has not ended by then.
     void close(Duration grace) {
-        threads.shutdown();
-        try {
-            if (!threads.awaitTermination(grace.toNanos(), TimeUnit.NANOSECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        Threads.end(threads, grace);
     }
 }

@@ -93,14 +93,7 @@ public final class Listener {
 
     /// Waits until the connections have ended, and interrupts those that have not by then.
     public void end(Duration grace) {
-        try {
-            if (!threads.awaitTermination(grace.toNanos(), TimeUnit.NANOSECONDS)) {
-                threads.shutdownNow();
-            }
-        } catch (InterruptedException e) {
-            threads.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        Threads.end(threads, grace);
     }
 
     private void listen(Consumer<SocketChannel> service) {
