@@ -2,7 +2,6 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
-import java.util.ArrayList;
 import java.util.List;
 
 /// One thing that is wrong with a request: an item of FastAPI's 422.
@@ -24,9 +23,7 @@ public record Problem(String type, List<Json> location, String message, Json inp
         if (place.isEmpty()) {
             return this;
         }
-        var whole = new ArrayList<>(place);
-        whole.addAll(location);
-        return new Problem(type, List.copyOf(whole), message, input, context);
+        return new Problem(type, List.copyOf(Problems.joined(place, location)), message, input, context);
     }
 
     /// The problem as clients receive it, in FastAPI's order of members.

@@ -26,27 +26,31 @@ public final class Problems {
 
     private final List<Found> found = new ArrayList<>();
     private final List<Object> location = new ArrayList<>();
-    private final Map<Json, Map<Shape<?>, Object>> attempts;
     private long count;
 
-    /// None so far, at the root.
-    public Problems() {
-        this(new IdentityHashMap<>());
-    }
+    /// What was made of values by shapes that try; null until one does, as most requests have none.
+    private @Nullable IdentityHashMap<Json, Map<Shape<?>, Object>> attempts;
 
-    private Problems(Map<Json, Map<Shape<?>, Object>> attempts) {
-        this.attempts = attempts;
-    }
+    /// None so far, at the root.
+    public Problems() {}
 
     /// None so far, for an attempt at a value that may turn out to be another: places count from that value.
+    /// To be asked for within [#once].
     Problems attempt() {
-        return new Problems(attempts);
+        var attempt = new Problems();
+        attempt.attempts = attempts;
+        return attempt;
     }
 
     /// What a shape makes of a value, worked out once: alternatives within alternatives would try it again and again.
     @SuppressWarnings("unchecked")
     <T> T once(Shape<?> shape, Json value, Function<Json, T> reading) {
-        var known = attempts.computeIfAbsent(value, each -> new IdentityHashMap<>(2));
+        var all = attempts;
+        if (all == null) {
+            all = new IdentityHashMap<>();
+            attempts = all;
+        }
+        var known = all.computeIfAbsent(value, each -> new IdentityHashMap<>(2));
         var result = (@Nullable T) known.get(shape);
         if (result == null) {
             result = reading.apply(value);
@@ -126,7 +130,7 @@ public final class Problems {
         }
     }
 
-    private static List<Json> joined(List<Json> outer, List<Json> inner) {
+    static List<Json> joined(List<Json> outer, List<Json> inner) {
         var whole = new ArrayList<>(outer);
         whole.addAll(inner);
         return whole;
