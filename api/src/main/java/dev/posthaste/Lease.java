@@ -33,9 +33,8 @@ public final class Lease<T> {
 
         /// Is called once, in the reverse order of opening.
         ///
-        /// @throws Exception what fails; the others are still closed. Before the answer it replaces the answer, after
-        /// it
-        /// it is logged
+        /// @throws Exception what fails; the others are still closed. Before the answer it takes the answer's place;
+        /// after the answer it is logged.
         void close(Outcome outcome) throws Exception;
     }
 

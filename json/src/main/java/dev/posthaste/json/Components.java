@@ -14,8 +14,7 @@ import java.util.function.UnaryOperator;
 /// The named schemas of a document. References are provisional until all types are known: then the names are settled.
 ///
 /// A type whose two directions agree has one schema under its title; else `-Input` and `-Output` are added. Types of
-/// one
-/// title get their whole names (FastAPI's rules).
+/// one title get their whole names (FastAPI's rules).
 public final class Components {
 
     private static final String PROVISIONAL = "#/provisional/";

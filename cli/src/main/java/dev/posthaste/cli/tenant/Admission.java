@@ -12,8 +12,7 @@ import java.util.stream.Stream;
 record Admission(Tenant tenant, String name, String audience) {
 
     /// Makes both where they are missing; the client is granted what the API did not have before, so that what was
-    /// taken
-    /// back on the dashboard stays so.
+    /// taken back on the dashboard stays so.
     Application of(List<String> scopes) {
         var before = tenant.store()
                 .apis()

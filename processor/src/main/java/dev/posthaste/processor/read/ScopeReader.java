@@ -30,8 +30,7 @@ record ScopeReader(Annotations annotations, AnnotationMirror asking) {
     }
 
     /// The members that look like scopes and are none: a guard that was meant would be missing. None where a provider
-    /// takes
-    /// the annotation, and may read them.
+    /// takes the annotation, and may read them.
     List<String> unread(List<TypeElement> providers) {
         if (providers.stream().anyMatch(this::takesAnnotation)) {
             return List.of();

@@ -16,8 +16,7 @@ public sealed interface Parameter {
     }
 
     /// One value, of the path where the whole template names it, else of the query: routers' prefixes are known only
-    /// when
-    /// the application is linked.
+    /// when the application is linked.
     record Plain(Field<?> field) implements Parameter {}
 
     /// The body, or a member of it.

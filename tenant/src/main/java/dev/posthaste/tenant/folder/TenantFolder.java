@@ -11,8 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 
 /// The folder that a tenant keeps everything in: readable by its owner only (mode 0700), ignored by git, and held by
-/// one
-/// process at a time. Safe for use by several threads.
+/// one process at a time. Safe for use by several threads.
 public final class TenantFolder implements AutoCloseable {
     private final Path path;
     private final FolderLock lock;

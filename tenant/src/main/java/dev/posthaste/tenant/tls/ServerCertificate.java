@@ -17,8 +17,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The server's key and certificate, made anew 30 days before it ends, also while the server runs. Nobody trusts this
-/// one
-/// by itself, so nobody needs to know. Safe for use by several threads.
+/// one by itself, so nobody needs to know. Safe for use by several threads.
 final class ServerCertificate {
     private static final String FILE = "server.pem";
     private static final Duration EARLY = Duration.ofDays(30);
