@@ -2,7 +2,6 @@ package dev.posthaste.runtime.serve;
 
 import dev.posthaste.HttpException;
 import dev.posthaste.Response;
-import dev.posthaste.WebSocketClosed;
 import dev.posthaste.WebSocketSession;
 import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Exchange;
@@ -18,7 +17,7 @@ import java.util.function.Supplier;
 public final class Dispatcher implements Service {
 
     private final RouteTable routes;
-    private final RouteTable sockets;
+    private final Conversations conversations;
     private final Map<String, Supplier<Response>> pages;
     private final int maxBodyBytes;
 
@@ -33,7 +32,7 @@ public final class Dispatcher implements Service {
     public Dispatcher(List<Route> all, Map<String, Supplier<Response>> pages, int maxBodyBytes) {
         this.routes =
                 new RouteTable(all.stream().filter(route -> !route.webSocket()).toList());
-        this.sockets = new RouteTable(all.stream().filter(Route::webSocket).toList());
+        this.conversations = new Conversations(all, maxBodyBytes);
         this.pages = pages;
         this.maxBodyBytes = maxBodyBytes;
     }
@@ -148,34 +147,6 @@ public final class Dispatcher implements Service {
 
     @Override
     public void converse(Exchange exchange, WebSocketSession session) {
-        var matches = sockets.matches(exchange.path());
-        if (matches.isEmpty()) {
-            exchange.respond(Response.empty(403));
-            return;
-        }
-        var match = matches.getFirst();
-        var guarded = new GuardedSession(session);
-        var view = new RequestView(exchange, match.values(), maxBodyBytes);
-        var call = new Call(match.route(), view, new BodyInput(null, null), guarded);
-        try {
-            call.run();
-            call.finish();
-        } catch (WebSocketClosed closed) {
-            return;
-        } catch (Throwable failure) {
-            end(exchange, guarded, failure);
-        }
-    }
-
-    /// Refuses what was not accepted yet; what was is closed: 1008 for a refusal, 1011 for a fault (RFC 6455, 7.4.1).
-    private static void end(Exchange exchange, GuardedSession session, Throwable failure) {
-        var answer = Errors.answer(failure, exchange.method(), exchange.path());
-        if (!session.accepted()) {
-            exchange.respond(failure instanceof InvalidRequest ? Response.empty(403) : answer);
-        } else if (failure instanceof HttpException) {
-            session.closeBriefly(1008, String.valueOf(failure.getMessage()));
-        } else {
-            session.close(1011, "Internal error");
-        }
+        conversations.hold(exchange, session);
     }
 }
