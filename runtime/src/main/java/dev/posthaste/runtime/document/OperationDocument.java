@@ -3,16 +3,12 @@ package dev.posthaste.runtime.document;
 import dev.posthaste.Json;
 import dev.posthaste.internal.StatusCode;
 import dev.posthaste.json.Components;
-import dev.posthaste.json.Field;
 import dev.posthaste.json.Schemas;
 import dev.posthaste.json.Schemas.Direction;
 import dev.posthaste.json.Shape;
 import dev.posthaste.json.Title;
-import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.link.Route;
-import dev.posthaste.runtime.link.Step;
 import dev.posthaste.runtime.node.Result;
-import dev.posthaste.runtime.node.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -48,9 +44,9 @@ final class OperationDocument {
         }
         operation.put("operationId", Json.of(id));
         putUnlessEmpty(operation, "security", security());
-        putUnlessEmpty(operation, "parameters", parameters());
+        putUnlessEmpty(operation, "parameters", ParametersDocument.of(route.plan(), input));
         if (!route.plan().bodies().isEmpty()) {
-            operation.put("requestBody", requestBody());
+            operation.put("requestBody", new RequestBodyDocument(route.plan(), id, input).write());
         }
         operation.put("responses", responses());
         return new Json.Obj(operation);
@@ -74,62 +70,6 @@ final class OperationDocument {
         var requirements = new ArrayList<Json>();
         scopes.forEach((name, all) -> requirements.add(Json.object(name, all)));
         return requirements;
-    }
-
-    private List<Json> parameters() {
-        var byPlace = new LinkedHashMap<String, Json>();
-        for (var source : Source.values()) {
-            for (var step : route.plan().steps()) {
-                singles(step, source)
-                        .forEach(single ->
-                                byPlace.put(source + " " + single.field().name(), parameter(single)));
-            }
-        }
-        return List.copyOf(byPlace.values());
-    }
-
-    private static List<Argument.Single> singles(Step step, Source source) {
-        return step.arguments().stream()
-                .filter(argument -> argument instanceof Argument.Single single && single.source() == source)
-                .map(Argument.Single.class::cast)
-                .toList();
-    }
-
-    private Json parameter(Argument.Single single) {
-        var field = single.field();
-        var parameter = Json.object(
-                "name",
-                field.name(),
-                "in",
-                single.source().text(),
-                "required",
-                field.required() || single.source() == Source.PATH,
-                "schema",
-                field.schema(input));
-        return field.description().isEmpty() ? parameter : parameter.with("description", Json.of(field.description()));
-    }
-
-    private Json requestBody() {
-        var whole = route.plan().wholeBody();
-        var schema = whole == null ? membersSchema() : wholeSchema(whole.field());
-        var required =
-                route.plan().bodies().stream().anyMatch(body -> body.field().required());
-        var content = Json.object("application/json", Json.object("schema", schema));
-        return required ? Json.object("content", content, "required", true) : Json.object("content", content);
-    }
-
-    private Json wholeSchema(Field<?> field) {
-        var schema = field.schema(input);
-        return schema.get("$ref") != null ? schema : schema.with("title", Json.of(Title.of(field.name())));
-    }
-
-    /// Several body parameters are one object, under a name of its own as in FastAPI.
-    private Json membersSchema() {
-        var fields = new LinkedHashMap<String, Field<?>>();
-        route.plan().bodies().forEach(body -> fields.putIfAbsent(body.field().name(), body.field()));
-        var title = "Body_" + id;
-        return input.component(
-                title, title, () -> Field.object(fields.values(), input).with("title", Json.of(title)));
     }
 
     private Json responses() {
