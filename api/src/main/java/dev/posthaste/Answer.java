@@ -15,6 +15,14 @@ public interface Answer {
     /// Adds a header field.
     Answer header(String name, String value);
 
+    /// Sets a header field, in place of all of that name that were added.
+    Answer set(String name, String value);
+
+    /// Sets a cookie.
+    default Answer cookie(Cookie cookie) {
+        return header("set-cookie", cookie.toString());
+    }
+
     /// Adds work to be done after the answer was sent; tasks run one after another, and a failure ends the row and is
     /// logged.
     Answer afterwards(Runnable task);

@@ -1,8 +1,11 @@
 package dev.posthaste;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// An answer said in full: status, header fields and body, sent as it is (FastAPI's `Response`).
 ///
@@ -24,19 +27,51 @@ public final class Response {
         }
     }
 
+    /// What follows the header fields.
+    public sealed interface Content {}
+
+    /// A body that is there already.
+    ///
+    /// @param bytes not a copy; leave them alone
+    public record Bytes(byte[] bytes) implements Content {}
+
+    /// A body that is made while it is sent.
+    ///
+    /// @param source writes it
+    /// @param length in bytes; negative where it is not known
+    public record Streamed(BodyWriter source, long length) implements Content {}
+
+    /// A file, sent whole or in part as the request asks.
+    ///
+    /// @param path where it is; it is looked at when the answer is sent
+    public record Stored(Path path) implements Content {}
+
+    /// Writes a body piece by piece, once for each answer, on the request's thread.
+    @FunctionalInterface
+    public interface BodyWriter {
+
+        /// Writes all of it.
+        ///
+        /// @param out what is written goes to the client when a buffer is full, or is flushed; need not be closed
+        /// @throws Exception what fails; the answer then breaks off, since its status is sent already
+        void writeTo(OutputStream out) throws Exception;
+    }
+
+    private static final Bytes NOTHING = new Bytes(new byte[0]);
+
     private final int status;
     private final List<Header> headers;
-    private final byte[] body;
+    private final Content content;
 
-    private Response(int status, List<Header> headers, byte[] body) {
+    private Response(int status, List<Header> headers, Content content) {
         this.status = status;
         this.headers = List.copyOf(headers);
-        this.body = body;
+        this.content = content;
     }
 
     /// An answer without a body.
     public static Response empty(int status) {
-        return new Response(status, List.of(), new byte[0]);
+        return new Response(status, List.of(), NOTHING);
     }
 
     /// A JSON answer with status 200.
@@ -59,7 +94,26 @@ public final class Response {
 
     /// Bytes of some media type, with status 200. The array is not copied: leave it alone.
     public static Response bytes(byte[] body, String mediaType) {
-        return new Response(200, List.of(new Header("content-type", mediaType)), body);
+        return new Response(200, List.of(new Header("content-type", mediaType)), new Bytes(body));
+    }
+
+    /// A body that is written while it is sent, with status 200 (FastAPI's `StreamingResponse`).
+    public static Response stream(String mediaType, BodyWriter source) {
+        return stream(source).header("content-type", mediaType);
+    }
+
+    /// A body that is written while it is sent, without a media type, with status 200.
+    public static Response stream(BodyWriter source) {
+        return new Response(200, List.of(), new Streamed(source, -1));
+    }
+
+    /// A file, with status 200, or the part of it that the request asks for by `Range` (FastAPI's `FileResponse`).
+    ///
+    /// Its media type follows from its name; validators are added (`etag`, `last-modified`) where it is sent. A file
+    /// that is not there is a fault of the application: 500.
+    public static Response file(Path path) {
+        var type = MediaTypes.of(path.getFileName() == null ? "" : path.getFileName().toString());
+        return new Response(200, List.of(new Header("content-type", type)), new Stored(path));
     }
 
     /// Sends the client elsewhere with 307, which keeps the method and the body.
@@ -69,9 +123,19 @@ public final class Response {
         return empty(307).header("location", location);
     }
 
+    /// The same answer, to be saved by browsers under a name (RFC 6266).
+    public Response attachment(String filename) {
+        return set("content-disposition", ContentDisposition.of("attachment", filename));
+    }
+
+    /// The same answer, to be shown by browsers, with a name to save it under (RFC 6266).
+    public Response inline(String filename) {
+        return set("content-disposition", ContentDisposition.of("inline", filename));
+    }
+
     /// The same answer with another status.
     public Response status(int code) {
-        return new Response(code, headers, body);
+        return new Response(code, headers, content);
     }
 
     /// The same answer with a header field more. Fields of that name that are there stay, but for those that may stand
@@ -79,7 +143,32 @@ public final class Response {
     ///
     /// @throws IllegalArgumentException as [Header]
     public Response header(String name, String value) {
-        return new Response(status, HeaderFields.with(headers, new Header(name, value)), body);
+        return new Response(status, HeaderFields.with(headers, new Header(name, value)), content);
+    }
+
+    /// The same answer with a header field in place of all of that name.
+    ///
+    /// @throws IllegalArgumentException as [Header]
+    public Response set(String name, String value) {
+        return without(name).header(name, value);
+    }
+
+    /// The same answer without the header fields of that name, in any case.
+    public Response without(String name) {
+        var left = headers.stream()
+                .filter(field -> !field.name().equalsIgnoreCase(name))
+                .toList();
+        return new Response(status, left, content);
+    }
+
+    /// The same answer with a cookie more (RFC 6265).
+    public Response cookie(Cookie cookie) {
+        return header("set-cookie", cookie.toString());
+    }
+
+    /// The same answer with another body.
+    public Response content(Content other) {
+        return new Response(status, headers, other);
     }
 
     /// The status code.
@@ -92,8 +181,27 @@ public final class Response {
         return headers;
     }
 
-    /// The body; not a copy.
+    /// The first header field of that name, in any case; null where there is none.
+    public @Nullable String header(String name) {
+        return headers.stream()
+                .filter(field -> field.name().equalsIgnoreCase(name))
+                .map(Header::value)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /// The body.
+    public Content content() {
+        return content;
+    }
+
+    /// The body's bytes; not a copy.
+    ///
+    /// @throws IllegalStateException where it is a stream or a file, which have none until they are sent
     public byte[] body() {
-        return body;
+        if (content instanceof Bytes(var bytes)) {
+            return bytes;
+        }
+        throw new IllegalStateException("the body is made while it is sent, so it has no bytes: look at content()");
     }
 }

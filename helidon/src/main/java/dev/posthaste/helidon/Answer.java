@@ -28,9 +28,13 @@ final class Answer {
             }
             boolean bodiless = !StatusCode.hasBody(response.status());
             if (head && !bodiless) {
-                to.headers().set(HeaderNames.CONTENT_LENGTH, length(response));
+                setLength(response, to.headers());
             }
-            to.send(head || bodiless ? NOTHING : response.body());
+            switch (response.content()) {
+                case Response.Streamed stream when !head && !bodiless -> StreamedAnswer.send(stream, to);
+                case Response.Bytes(var bytes) when !head && !bodiless -> to.send(bytes);
+                default -> to.send(NOTHING);
+            }
         } catch (IllegalArgumentException e) {
             to.reset();
             throw e;
@@ -57,14 +61,17 @@ final class Answer {
     }
 
     /// For HEAD a length that was given stands: its handler may know it without making the body.
-    private static String length(Response response) {
-        if (response.body().length == 0) {
-            for (var header : response.headers()) {
-                if (header.name().equals("content-length")) {
-                    return header.value();
-                }
-            }
+    private static void setLength(Response response, ServerResponseHeaders to) {
+        var known = response.content() instanceof Response.Bytes(var bytes) && bytes.length > 0;
+        var given = response.header("content-length");
+        if (known) {
+            to.set(HeaderNames.CONTENT_LENGTH, Integer.toString(response.body().length));
+        } else if (given != null) {
+            to.set(HeaderNames.CONTENT_LENGTH, given);
+        } else if (response.content() instanceof Response.Bytes) {
+            to.set(HeaderNames.CONTENT_LENGTH, "0");
+        } else if (response.content() instanceof Response.Streamed(var source, var length) && length >= 0) {
+            to.set(HeaderNames.CONTENT_LENGTH, Long.toString(length));
         }
-        return Integer.toString(response.body().length);
     }
 }

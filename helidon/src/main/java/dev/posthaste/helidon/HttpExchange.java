@@ -4,6 +4,7 @@ import dev.posthaste.Response;
 import dev.posthaste.helidon.connection.ConnectionEnd;
 import dev.posthaste.helidon.connection.Wire;
 import dev.posthaste.runtime.engine.BodyTooLarge;
+import dev.posthaste.runtime.engine.BrokenStream;
 import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Exchange;
 import io.helidon.http.HeaderValues;
@@ -105,7 +106,7 @@ final class HttpExchange implements Exchange {
         }
     }
 
-    /// Silent where nobody listens any more: an answer to a client that is gone is no error of the service.
+    /// Silent where nobody listens any more to bytes: an answer to a client that is gone is no error of the service.
     @Override
     public void respond(Response answer) {
         if (over != null) {
@@ -120,6 +121,9 @@ final class HttpExchange implements Exchange {
             Answer.send(answer, response, method().equals("HEAD"), end);
         } catch (CloseConnectionException e) {
             over = e;
+        } catch (BrokenStream | ClientGone e) {
+            over = new ConnectionEnd(false);
+            throw e;
         }
         answered = true;
         ends = end;

@@ -1,8 +1,12 @@
 package dev.posthaste.testing;
 
 import dev.posthaste.Response;
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.runtime.engine.BodyTooLarge;
+import dev.posthaste.runtime.engine.BrokenStream;
+import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Exchange;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +72,28 @@ final class MemoryExchange implements Exchange {
         if (response != null) {
             throw new IllegalStateException("the request was answered twice");
         }
-        response = answer;
+        response = written(answer);
+    }
+
+    /// A stream is written here, so that the test has its bytes.
+    private Response written(Response answer) {
+        if (!(answer.content() instanceof Response.Streamed(var source, var length))
+                || method.equals("HEAD")
+                || !StatusCode.hasBody(answer.status())) {
+            return answer;
+        }
+        var bytes = new ByteArrayOutputStream();
+        response = answer.content(new Response.Bytes(new byte[0]));
+        try {
+            source.writeTo(bytes);
+        } catch (ClientGone e) {
+            throw e;
+        } catch (Throwable e) {
+            throw new BrokenStream(e);
+        } finally {
+            response = answer.content(new Response.Bytes(bytes.toByteArray()));
+        }
+        return response;
     }
 
     @Override

@@ -34,7 +34,13 @@ public interface Exchange {
     ///     the answer, so that the rest need not be read
     byte[] body(int limit) throws BodyTooLarge;
 
-    /// Sends the answer, with a content length. For HEAD the body is left out. Silent where nobody listens any more.
+    /// Sends the answer: bytes with a content length, a stream in chunks while it is written. For HEAD the body is left
+    /// out, and a stream's writer not called. Silent where nobody listens any more to bytes.
+    ///
+    /// @param response its content is bytes or a stream; files are made one or the other before
+    /// @throws BrokenStream where a stream's writer failed: the connection is then cut, so that the client sees the end
+    ///     missing
+    /// @throws ClientGone where the client went away within a stream
     void respond(Response response);
 
     /// Does what is left once the answer was sent, so that the connection's next request need not wait for it. To be

@@ -38,6 +38,12 @@ final class AnswerDraft implements Answer {
     }
 
     @Override
+    public Answer set(String name, String value) {
+        headers.removeIf(header -> header.name().equalsIgnoreCase(name));
+        return header(name, value);
+    }
+
+    @Override
     public Answer afterwards(Runnable task) {
         tasks.add(task);
         return this;
