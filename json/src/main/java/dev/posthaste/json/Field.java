@@ -1,8 +1,12 @@
 package dev.posthaste.json;
 
 import dev.posthaste.Json;
+import dev.posthaste.json.Labels.Mark;
+import dev.posthaste.json.Schemas.Direction;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A named place for a value: a component of a record, a parameter, a member of a body. Immutable.
@@ -10,18 +14,16 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the value
 public final class Field<T> {
 
-    private final String name;
+    private final Labels labels;
     private final Shape<T> shape;
-    private final String description;
     private final @Nullable Json standard;
 
     /// What [#standard] is read as; null until it is asked for, because shapes may refer to each other.
     private volatile @Nullable T standardValue;
 
-    private Field(String name, Shape<T> shape, String description, @Nullable Json standard) {
-        this.name = name;
+    private Field(Labels labels, Shape<T> shape, @Nullable Json standard) {
+        this.labels = labels;
         this.shape = shape;
-        this.description = description;
         this.standard = standard;
     }
 
@@ -29,29 +31,92 @@ public final class Field<T> {
     ///
     /// @param name as clients write it
     public static <T> Field<T> of(String name, Shape<T> shape) {
-        return new Field<>(name, shape, "", null);
+        return new Field<>(Labels.of(name), shape, null);
+    }
+
+    private Field<T> labelled(Labels other) {
+        return new Field<>(other, shape, standard);
     }
 
     /// The same place, which may be left out or null, and is null then.
     public Field<T> orNull() {
-        return new Field<>(name, shape.orNull(), description, Json.Null.NULL);
+        return new Field<>(labels, shape.orNull(), Json.Null.NULL);
     }
 
     /// The same place, which may be left out.
     ///
     /// @param text the value then, as a parameter would spell it
     public Field<T> byDefault(String text) {
-        return new Field<>(name, shape, description, new Json.Str(text));
+        return new Field<>(labels, shape, new Json.Str(text));
+    }
+
+    /// The same place, which may be left out.
+    ///
+    /// @param json the value then, as JSON
+    public Field<T> byDefaultJson(String json) {
+        return new Field<>(labels, shape, JsonSource.literal(json));
+    }
+
+    /// The same place with another name in what is written.
+    public Field<T> writtenAs(String name) {
+        return labelled(labels.writtenAs(name));
+    }
+
+    /// The same place with a title of its own.
+    public Field<T> titled(String text) {
+        return labelled(labels.titled(text));
     }
 
     /// The same place with a description.
     public Field<T> describedAs(String text) {
-        return new Field<>(name, shape, text, standard);
+        return labelled(labels.describedAs(text));
+    }
+
+    /// The same place with examples, each a JSON text.
+    public Field<T> examples(String... texts) {
+        return labelled(labels.examples(Stream.of(texts).map(JsonSource::literal).toList()));
+    }
+
+    /// The same place with members of its schema.
+    ///
+    /// @param json an object
+    public Field<T> extra(String json) {
+        return labelled(labels.extra((Json.Obj) JsonSource.literal(json)));
+    }
+
+    /// The same place, which clients should no longer use.
+    public Field<T> deprecated() {
+        return labelled(labels.marked(Mark.DEPRECATED));
+    }
+
+    /// The same place, which is not in documents.
+    public Field<T> hidden() {
+        return labelled(labels.marked(Mark.HIDDEN));
+    }
+
+    /// The same place, of which documents say that it is only answered.
+    public Field<T> readOnly() {
+        return labelled(labels.marked(Mark.READ_ONLY));
+    }
+
+    /// The same place, of which documents say that it is only sent.
+    public Field<T> writeOnly() {
+        return labelled(labels.marked(Mark.WRITE_ONLY));
     }
 
     /// The name, as clients write it.
     public String name() {
-        return name;
+        return labels.input();
+    }
+
+    /// The name, as it is written to clients.
+    public String outputName() {
+        return labels.output();
+    }
+
+    /// All that is said of it.
+    public Labels labels() {
+        return labels;
     }
 
     /// What stands there.
@@ -61,7 +126,7 @@ public final class Field<T> {
 
     /// What it means; empty where nothing was said.
     public String description() {
-        return description;
+        return labels.description();
     }
 
     /// Whether it must be filled.
@@ -77,7 +142,7 @@ public final class Field<T> {
         if (value == null && standard != null) {
             return standard();
         }
-        problems.enter(name);
+        problems.enter(name());
         try {
             if (value == null) {
                 problems.missing(around);
@@ -102,20 +167,19 @@ public final class Field<T> {
         return value;
     }
 
-    /// The schema of the place: that of its shape, with title, description and default.
+    /// The schema of the place: that of its shape, with what is said of it, and its default.
     public Json.Obj schema(Schemas schemas) {
         var schema = shape.schema(schemas);
         var members = new LinkedHashMap<String, Json>(schema.members());
-        if (!named(schema)) {
-            members.put("title", new Json.Str(Title.of(name)));
-        }
-        if (!description.isEmpty()) {
-            members.put("description", new Json.Str(description));
-        }
-        if (standard instanceof Json.Str) {
-            members.put("default", JsonOutput.tree(shape, standard()));
+        labels.describe(members, name(schemas), named(schema));
+        if (standard != null && standard != Json.Null.NULL) {
+            members.putIfAbsent("default", JsonOutput.tree(shape, standard()));
         }
         return new Json.Obj(members);
+    }
+
+    private String name(Schemas schemas) {
+        return schemas.direction() == Direction.INPUT ? labels.input() : labels.output();
     }
 
     /// Whether it is a component, or one or null: that has a title of its own.
@@ -129,11 +193,15 @@ public final class Field<T> {
     /// The schema of an object of such places.
     public static Json.Obj object(Iterable<Field<?>> fields, Schemas schemas) {
         Map<String, Json> properties = new LinkedHashMap<>();
-        var required = new java.util.ArrayList<String>();
+        var required = new ArrayList<String>();
         for (var field : fields) {
-            properties.put(field.name, field.schema(schemas));
+            if (field.labels.is(Mark.HIDDEN)) {
+                continue;
+            }
+            var name = field.name(schemas);
+            properties.put(name, field.schema(schemas));
             if (field.required()) {
-                required.add(field.name);
+                required.add(name);
             }
         }
         var schema = Json.object("properties", properties, "type", "object");

@@ -53,6 +53,17 @@ public final class JsonSource {
         return body.length >= length && Arrays.equals(body, 0, length, BYTE_ORDER_MARK, 0, length);
     }
 
+    /// JSON that was checked before the program ran, as in generated code.
+    ///
+    /// @throws IllegalStateException where it is no JSON
+    static Json literal(String text) {
+        try {
+            return new JsonSource(text.getBytes(StandardCharsets.UTF_8)).tree();
+        } catch (MalformedJson | UnreadableJson e) {
+            throw new IllegalStateException("generated code holds what is no JSON: " + text, e);
+        }
+    }
+
     /// The value by its shape, or null where the fast reader gave up: then ask [#tree()] and the shape's authority.
     public <T> @Nullable T accept(Shape<T> shape) {
         return ascii() || utf8() ? JsonInput.read(parser(FACTORY), shape) : null;

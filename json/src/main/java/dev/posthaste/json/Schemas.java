@@ -23,6 +23,11 @@ public final class Schemas {
         this.direction = direction;
     }
 
+    /// Which way the values go that are described.
+    public Direction direction() {
+        return direction;
+    }
+
     /// A reference to a named type's schema, which is made the first time.
     ///
     /// @param id    tells types of the same title apart

@@ -167,9 +167,7 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         return new Slot(
                 session.compiler().places().of(parameter),
                 own,
-                name,
-                shape,
-                comments.parameter(own),
-                session.annotations().text(parameter, Default.class));
+                new LabelsReader(session.annotations(), List.of(parameter)).read(name, name, comments.parameter(own)),
+                shape);
     }
 }

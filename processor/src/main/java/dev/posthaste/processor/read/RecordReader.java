@@ -1,6 +1,5 @@
 package dev.posthaste.processor.read;
 
-import dev.posthaste.Default;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Slot;
 import java.util.ArrayList;
@@ -56,18 +55,11 @@ record RecordReader(Session session, Demand.Wanted wanted) {
     private Slot slot(RecordComponentElement component, Comments comments) {
         var name = component.getSimpleName().toString();
         var places = places(component);
-        var comment = comments.parameter(name);
         return new Slot(
                 session.compiler().places().of(wanted.type().equals(wanted.owner()) ? component : wanted.owner()),
                 name,
-                name,
-                session.types(wanted.owner(), wanted.type()).read(Views.of(places)),
-                comment,
-                places.stream()
-                        .map(place -> session.annotations().text(place, Default.class))
-                        .filter(text -> text != null)
-                        .findFirst()
-                        .orElse(null));
+                new LabelsReader(session.annotations(), places).read(name, name, comments.parameter(name)),
+                session.types(wanted.owner(), wanted.type()).read(Views.of(places)));
     }
 
     private List<Element> places(RecordComponentElement component) {

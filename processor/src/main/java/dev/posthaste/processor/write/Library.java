@@ -71,7 +71,23 @@ public final class Library {
     /// The methods of the runtime that generated code calls.
     public static List<Called> methods() {
         return Stream.of(
-                        called(FIELD, "of", "orNull", "byDefault", "describedAs", "shape", "standard"),
+                        called(
+                                FIELD,
+                                "of",
+                                "orNull",
+                                "byDefault",
+                                "byDefaultJson",
+                                "writtenAs",
+                                "titled",
+                                "describedAs",
+                                "examples",
+                                "extra",
+                                "deprecated",
+                                "hidden",
+                                "readOnly",
+                                "writeOnly",
+                                "shape",
+                                "standard"),
                         called(JSON_INPUT, "nextName", "once", "require", "skip", "odd"),
                         called(JSON_OUTPUT, "name"),
                         called(SHAPE, "with", "orNull", "accept", "write"),

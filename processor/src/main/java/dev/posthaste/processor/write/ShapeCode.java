@@ -32,19 +32,19 @@ final class ShapeCode {
 
     /// A field for a component or parameter.
     Code field(Slot slot) {
+        var shape = slot.shape().nullable() && !slot.optional() ? shape(slot.shape()) : constrained(slot.shape());
+        var head = Code.call(imports.name(Library.FIELD) + ".of", Code.text(Literal.of(slot.name())), shape);
         var links = new ArrayList<Code>();
-        if (slot.shape().nullable()) {
+        if (slot.optional()) {
             links.add(Code.call("orNull"));
         }
-        if (slot.standard() != null) {
-            links.add(Code.call("byDefault", Code.text(Literal.of(slot.standard()))));
-        }
-        if (!slot.description().isEmpty()) {
-            links.add(Code.call("describedAs", Code.text(Literal.of(slot.description()))));
-        }
-        var head = Code.call(
-                imports.name(Library.FIELD) + ".of", Code.text(Literal.of(slot.name())), constrained(slot.shape()));
+        links.addAll(new LabelsCode(slot.labels(), isText(slot.shape().form())).steps());
         return Code.chain(head, links);
+    }
+
+    /// Whether a request spells such values as text, so that defaults are written so too.
+    private static boolean isText(TypeForm form) {
+        return form instanceof TypeForm.Scalar || form instanceof TypeForm.Constants;
     }
 
     /// A shape, which takes null where its type does.

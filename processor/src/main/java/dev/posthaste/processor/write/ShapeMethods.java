@@ -131,7 +131,7 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
         var bits = 0L;
         for (int i = 0; i < components().size(); i++) {
             var slot = components().get(i);
-            if (slot.standard() == null && !slot.shape().nullable()) {
+            if (slot.standard() == null && !slot.optional()) {
                 bits |= 1L << i;
             }
         }
@@ -152,7 +152,7 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
         method(
                 header,
                 () -> components().forEach(slot -> {
-                    out.lines("out.name(%s);".formatted(Literal.of(slot.name())));
+                    out.lines("out.name(%s);".formatted(Literal.of(slot.labels().output())));
                     out.lines("this.%s.shape().write(value.%s(), out);"
                             .formatted(locals.variable(slot), slot.javaName()));
                 }));
