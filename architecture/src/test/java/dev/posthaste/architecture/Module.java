@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The published modules: the packages of each, and the modules that it may name. Stricter than the poms, where what a
-/// needed module needs comes along.
+/// The modules with classes of their own: the packages of each, and the modules that it may name. Stricter than the poms,
+/// where what a needed module needs comes along.
 enum Module {
     API("dev.posthaste,dev.posthaste.internal..", ""),
     JSON("dev.posthaste.json..", "API"),
@@ -16,7 +16,9 @@ enum Module {
     HELIDON("dev.posthaste.helidon..", "API,RUNTIME"),
     TESTING("dev.posthaste.testing..", "API,JSON,SECURITY,RUNTIME"),
     TENANT("dev.posthaste.tenant..", "API,JSON,SECURITY,RUNTIME,HELIDON"),
-    CLI("dev.posthaste.cli..", "API,JSON,SECURITY,PROCESSOR,RUNTIME,HELIDON,TESTING,TENANT");
+    CLI("dev.posthaste.cli..", "API,JSON,SECURITY,PROCESSOR,RUNTIME,HELIDON,TESTING,TENANT"),
+    /// Written as applications are: what it names beside the API is what the processor wrote.
+    CONTRACT("dev.posthaste.contract..", "API,JSON,RUNTIME");
 
     private final List<String> packages;
     private final List<String> needs;

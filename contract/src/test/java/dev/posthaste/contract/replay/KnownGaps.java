@@ -1,0 +1,46 @@
+package dev.posthaste.contract.replay;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// `gaps.txt`: what still fails, and why.
+record KnownGaps(List<Gap> gaps) {
+
+    /// Stands for all of a folder.
+    static final String ALL = "*";
+
+    /// A line of the file.
+    record Gap(String folder, String name, String cause) {}
+
+    static KnownGaps read() {
+        try (var lines = Files.lines(Path.of("gaps.txt"))) {
+            return new KnownGaps(lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(KnownGaps::gap)
+                    .toList());
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Gap gap(String line) {
+        var first = line.indexOf(" | ");
+        var last = line.lastIndexOf(" | ");
+        if (first < 0 || first == last) {
+            throw new IllegalStateException("no line of `FOLDER | NAME or * | cause`: " + line);
+        }
+        return new Gap(
+                line.substring(0, first).strip(),
+                line.substring(first + 3, last).strip(),
+                line.substring(last + 3).strip());
+    }
+
+    /// The line for one name of a folder.
+    Optional<Gap> of(String folder, String name) {
+        return gaps.stream()
+                .filter(gap -> gap.folder.equals(folder) && gap.name.equals(name))
+                .findFirst();
+    }
+}
