@@ -5,6 +5,7 @@ module dev.posthaste {
 
     exports dev.posthaste;
     exports dev.posthaste.internal;
+    exports dev.posthaste.internal.app;
     exports dev.posthaste.internal.constraint;
     exports dev.posthaste.internal.scalar;
 

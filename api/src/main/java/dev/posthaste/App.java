@@ -2,11 +2,15 @@ package dev.posthaste;
 
 import dev.posthaste.internal.Launcher;
 import dev.posthaste.internal.Platform;
+import dev.posthaste.internal.app.Conduct;
+import dev.posthaste.internal.app.Stages;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// A description of an application: what it is called, which handlers it has, what they depend on (`FastAPI(...)`).
@@ -14,38 +18,64 @@ import org.jspecify.annotations.Nullable;
 /// Immutable: each step gives a new description. [#build()] links and checks it, [#start(ServerOptions)] serves it.
 public final class App {
 
-    private final Parts parts;
+    /// What was said; copied before it is changed, so that a description never changes.
+    private static final class Parts {
+        private String title = "";
+        private String version = "0.1.0";
+        private String description = "";
+        private Router router = Router.at("");
+        private List<Object> supplied = List.of();
+        private Map<Class<?>, Object> replaced = Map.of();
+        private @Nullable Auth0 auth0;
+        private Stages stages = Stages.NONE;
+        private Conduct conduct = Conduct.STANDARD;
+        private List<Lifespan> lifespans = List.of();
 
-    private record Parts(
-            String title,
-            String version,
-            String description,
-            Router router,
-            List<Object> supplied,
-            Map<Class<?>, Object> replaced,
-            @Nullable Auth0 auth0) {}
+        Parts copy() {
+            var copy = new Parts();
+            copy.title = title;
+            copy.version = version;
+            copy.description = description;
+            copy.router = router;
+            copy.supplied = supplied;
+            copy.replaced = replaced;
+            copy.auth0 = auth0;
+            copy.stages = stages;
+            copy.conduct = conduct;
+            copy.lifespans = lifespans;
+            return copy;
+        }
+    }
+
+    private final Parts parts;
 
     private App(Parts parts) {
         this.parts = parts;
+    }
+
+    private App with(Consumer<Parts> change) {
+        var changed = parts.copy();
+        change.accept(changed);
+        return new App(changed);
     }
 
     /// An application without handlers, in version 0.1.0.
     ///
     /// @param title stands in the document
     public static App named(String title) {
-        return new App(new Parts(title, "0.1.0", "", Router.at(""), List.of(), Map.of(), null));
+        var parts = new Parts();
+        parts.title = title;
+        return new App(parts);
     }
 
     /// The same application with another version of its interface.
     public App version(String version) {
-        return new App(new Parts(
-                parts.title, version, parts.description, parts.router, parts.supplied, parts.replaced, parts.auth0));
+        return with(parts -> parts.version = version);
     }
 
     /// The same application with a description (CommonMark).
     public App description(String description) {
-        return new App(new Parts(
-                parts.title, parts.version, description, parts.router, parts.supplied, parts.replaced, parts.auth0));
+        return with(parts -> parts.description = description);
     }
 
     /// The same application with more handlers: objects with handler methods, or routers.
@@ -69,8 +99,7 @@ public final class App {
         InstanceCheck.check("supply", instances);
         var more = new ArrayList<>(parts.supplied);
         more.addAll(Arrays.asList(instances));
-        return new App(new Parts(
-                parts.title, parts.version, parts.description, parts.router, more, parts.replaced, parts.auth0));
+        return with(parts -> parts.supplied = List.copyOf(more));
     }
 
     /// The same application with a dependency replaced, for tests (FastAPI's `dependency_overrides`).
@@ -82,14 +111,71 @@ public final class App {
         InstanceCheck.check("replace", replacement);
         var more = new LinkedHashMap<>(parts.replaced);
         more.put(dependency, replacement);
-        return new App(new Parts(
-                parts.title, parts.version, parts.description, parts.router, parts.supplied, more, parts.auth0));
+        return with(parts -> parts.replaced = Collections.unmodifiableMap(more));
     }
 
     /// The same application with the tenant whose tokens [Authenticated] accepts.
     public App auth0(Auth0 tenant) {
-        return new App(new Parts(
-                parts.title, parts.version, parts.description, parts.router, parts.supplied, parts.replaced, tenant));
+        return with(parts -> parts.auth0 = tenant);
+    }
+
+    /// The same application with functions around everything that it answers, errors, documents and unknown paths
+    /// included; the first of them is outermost.
+    public App around(Middleware... more) {
+        return with(parts -> parts.stages = parts.stages.around(more));
+    }
+
+    /// The same application with an answer to what handlers and their dependencies throw (FastAPI's
+    /// `exception_handler`).
+    ///
+    /// An answer to [Exception] or [Throwable] takes the place of the plain 500, outside of the functions of
+    /// [#around(Middleware...)]; all others are within them.
+    ///
+    /// @param type the class of what is thrown; of several that fit the nearest one answers
+    public <E extends Throwable> App onError(Class<E> type, ErrorHandler<? super E> handler) {
+        return with(parts -> parts.stages = parts.stages.onError(type, handler));
+    }
+
+    /// The same application with an answer to errors of one status, asked before those of a class; one to 500 takes the
+    /// place of the plain 500.
+    public App onStatus(int status, ErrorHandler<HttpException> handler) {
+        return with(parts -> parts.stages = parts.stages.onStatus(status, handler));
+    }
+
+    /// The same application with another answer to requests whose values are wrong: its body, its status and its schema
+    /// in the document are one value.
+    public App invalidRequests(InvalidRequests answer) {
+        return with(parts -> parts.conduct = parts.conduct.invalidRequests(answer));
+    }
+
+    /// The same application with another one below a path (FastAPI's `mount`).
+    ///
+    /// @param path as for [Router#mount(String, App)]
+    public App mount(String path, App application) {
+        return routed(parts.router.mount(path, application));
+    }
+
+    /// The same application with files below a path.
+    ///
+    /// @param path as for [Router#mount(String, App)]
+    public App mount(String path, StaticFiles files) {
+        return routed(parts.router.mount(path, files));
+    }
+
+    /// The same application, which sends clients to the path with or without a slash at its end where only that one is
+    /// known, or does not. By default it does, as FastAPI does.
+    public App redirectSlashes(boolean redirects) {
+        return with(parts -> parts.conduct = parts.conduct.redirectSlashes(redirects));
+    }
+
+    /// The same application with something that lasts as long as it is served: begun before its first request, and
+    /// closed after its last, in the reverse order (FastAPI's `lifespan`).
+    public App lifespan(Lifespan lifespan) {
+        return with(parts -> {
+            var more = new ArrayList<>(parts.lifespans);
+            more.add(lifespan);
+            parts.lifespans = List.copyOf(more);
+        });
     }
 
     /// Links and checks the application.
@@ -149,8 +235,22 @@ public final class App {
         return parts.auth0;
     }
 
+    /// The functions around everything, and the answers to what is thrown.
+    public Stages stages() {
+        return parts.stages;
+    }
+
+    /// How it treats requests.
+    public Conduct conduct() {
+        return parts.conduct;
+    }
+
+    /// What lasts as long as it is served.
+    public List<Lifespan> lifespans() {
+        return parts.lifespans;
+    }
+
     private App routed(Router router) {
-        return new App(new Parts(
-                parts.title, parts.version, parts.description, router, parts.supplied, parts.replaced, parts.auth0));
+        return with(parts -> parts.router = router);
     }
 }

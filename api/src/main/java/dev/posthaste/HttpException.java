@@ -1,11 +1,12 @@
 package dev.posthaste;
 
+import dev.posthaste.internal.StatusCode;
 import java.util.List;
 
 /// Ends a request with an error: the answer is `{"detail": ...}` with that status (FastAPI's `HTTPException`).
 ///
 /// Immutable but for what every `Throwable` has; it carries no stack trace, because it is an answer and no fault.
-public final class HttpException extends RuntimeException {
+public class HttpException extends RuntimeException {
 
     private final int status;
     private final transient Json detail;
@@ -31,7 +32,8 @@ public final class HttpException extends RuntimeException {
         this(status, detail, List.of());
     }
 
-    private HttpException(int status, Json detail, List<Response.Header> headers) {
+    /// An error with header fields, for subclasses.
+    protected HttpException(int status, Json detail, List<Response.Header> headers) {
         super(status + " " + detail, null, false, false);
         if (status < 100 || status > 599) {
             throw new IllegalArgumentException(status + " is no HTTP status: use 400 to 599");
@@ -44,6 +46,17 @@ public final class HttpException extends RuntimeException {
     /// The same error with a header field more, as by [Response#header(String, String)].
     public HttpException header(String name, String value) {
         return new HttpException(status, detail, HeaderFields.with(headers, new Response.Header(name, value)));
+    }
+
+    /// The answer that FastAPI gives.
+    public Response response() {
+        var response = StatusCode.hasBody(status)
+                ? Response.json(Json.object("detail", detail)).status(status)
+                : Response.empty(status);
+        for (var header : headers) {
+            response = response.header(header.name(), header.value());
+        }
+        return response;
     }
 
     /// The status code.

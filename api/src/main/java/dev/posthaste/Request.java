@@ -43,6 +43,11 @@ public interface Request {
     /// The address of the other side, without its port.
     String client();
 
+    /// What lasts as long as the application, by its class: see [App#lifespan(Lifespan)].
+    ///
+    /// @throws IllegalStateException where there is nothing of that class, or more than one
+    <T> T state(Class<T> type);
+
     /// Values that dependencies and the handler of this request share.
     Map<String, Object> state();
 }

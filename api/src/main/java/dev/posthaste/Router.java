@@ -1,7 +1,10 @@
 package dev.posthaste;
 
+import dev.posthaste.internal.app.Mount;
+import dev.posthaste.internal.app.Stages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// Handlers under a common prefix, with common tags and dependencies (FastAPI's `APIRouter`).
 ///
@@ -9,16 +12,35 @@ import java.util.List;
 /// steps, and that order decides which of two matching routes answers.
 public final class Router {
 
-    private final String prefix;
-    private final List<String> tags;
-    private final List<Object> dependencies;
-    private final List<Object> included;
+    /// What was said; copied before it is changed, so that a router never changes.
+    private static final class Parts {
+        private List<String> tags = List.of();
+        private List<Object> dependencies = List.of();
+        private List<Object> included = List.of();
+        private Stages stages = Stages.NONE;
 
-    private Router(String prefix, List<String> tags, List<Object> dependencies, List<Object> included) {
+        Parts copy() {
+            var copy = new Parts();
+            copy.tags = tags;
+            copy.dependencies = dependencies;
+            copy.included = included;
+            copy.stages = stages;
+            return copy;
+        }
+    }
+
+    private final String prefix;
+    private final Parts parts;
+
+    private Router(String prefix, Parts parts) {
         this.prefix = prefix;
-        this.tags = List.copyOf(tags);
-        this.dependencies = List.copyOf(dependencies);
-        this.included = List.copyOf(included);
+        this.parts = parts;
+    }
+
+    private Router with(Consumer<Parts> change) {
+        var changed = parts.copy();
+        change.accept(changed);
+        return new Router(prefix, changed);
     }
 
     /// A router whose paths begin with a prefix.
@@ -29,19 +51,19 @@ public final class Router {
             throw new IllegalArgumentException(
                     "prefix '%s' must begin with '/' and not end with one, as '/rooms' does".formatted(prefix));
         }
-        return new Router(prefix, List.of(), List.of(), List.of());
+        return new Router(prefix, new Parts());
     }
 
     /// The same router with more tags, which group its operations in the document.
     public Router tags(String... more) {
-        return new Router(prefix, joined(tags, more), dependencies, included);
+        return with(parts -> parts.tags = joined(parts.tags, more));
     }
 
     /// The same router with more dependencies, resolved before each handler's own.
     ///
     /// @param more classes with a [Provides] method, or instances of such
     public Router depends(Object... more) {
-        return new Router(prefix, tags, joined(dependencies, more), included);
+        return with(parts -> parts.dependencies = joined(parts.dependencies, more));
     }
 
     /// The same router with more handlers.
@@ -50,7 +72,36 @@ public final class Router {
     /// @throws IllegalArgumentException for a class in place of an object
     public Router include(Object... more) {
         InstanceCheck.check("include", more);
-        return new Router(prefix, tags, dependencies, joined(included, more));
+        return with(parts -> parts.included = joined(parts.included, more));
+    }
+
+    /// The same router with functions around its handlers, the first of them outermost, within those of the routers and
+    /// the application around.
+    public Router around(Middleware... more) {
+        return with(parts -> parts.stages = parts.stages.around(more));
+    }
+
+    /// The same router with an answer to what its handlers and their dependencies throw, asked before those of the
+    /// routers and the application around.
+    ///
+    /// @param type the class of what is thrown; of several that fit the nearest one answers
+    public <E extends Throwable> Router onError(Class<E> type, ErrorHandler<? super E> handler) {
+        return with(parts -> parts.stages = parts.stages.onError(type, handler));
+    }
+
+    /// The same router with an application below a path of its own (Starlette's `Mount`): it answers whatever begins
+    /// with that path, with stages and documents of its own.
+    ///
+    /// @param path begins with `/` and does not end with one; empty for all paths
+    public Router mount(String path, App application) {
+        return with(parts -> parts.included = joined(parts.included, new Mount(path, application)));
+    }
+
+    /// The same router with files below a path.
+    ///
+    /// @param path as for [#mount(String, App)]
+    public Router mount(String path, StaticFiles files) {
+        return with(parts -> parts.included = joined(parts.included, new Mount(path, files)));
     }
 
     /// What the paths begin with.
@@ -60,17 +111,22 @@ public final class Router {
 
     /// The tags of its operations.
     public List<String> tags() {
-        return tags;
+        return parts.tags;
     }
 
     /// Its dependencies: classes and instances.
     public List<Object> dependencies() {
-        return dependencies;
+        return parts.dependencies;
     }
 
     /// Its handlers and routers, in their order.
     public List<Object> included() {
-        return included;
+        return parts.included;
+    }
+
+    /// The functions around its handlers, and the answers to what they throw.
+    public Stages stages() {
+        return parts.stages;
     }
 
     @SafeVarargs
@@ -79,6 +135,6 @@ public final class Router {
         for (T item : more) {
             all.add(item);
         }
-        return all;
+        return List.copyOf(all);
     }
 }

@@ -1,6 +1,7 @@
 package dev.posthaste.json;
 
 import dev.posthaste.Json;
+import dev.posthaste.Problem;
 import dev.posthaste.internal.Mismatch;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -84,7 +85,7 @@ public final class Problems {
     /// Notes a mismatch of the value here.
     public void add(Mismatch mismatch, Json input) {
         if (count++ < MOST) {
-            found.add(new One(Problem.of(mismatch, place(), input)));
+            found.add(new One(problem(mismatch, place(), input)));
         }
     }
 
@@ -124,13 +125,30 @@ public final class Problems {
                 return;
             }
             switch (each) {
-                case One(var problem) -> all.add(problem.below(outer));
+                case One(var problem) -> all.add(below(outer, problem));
                 case Below(var place, var inner) -> inner.collect(joined(outer, place), all);
             }
         }
     }
 
-    static List<Json> joined(List<Json> outer, List<Json> inner) {
+    /// A mismatch of what was sent somewhere.
+    static Problem problem(Mismatch mismatch, List<Json> location, Json input) {
+        return new Problem(mismatch.type(), location, mismatch.text(), input, mismatch.context());
+    }
+
+    /// The problem of a value that stands at a place.
+    private static Problem below(List<Json> place, Problem problem) {
+        return place.isEmpty()
+                ? problem
+                : new Problem(
+                        problem.type(),
+                        List.copyOf(joined(place, problem.location())),
+                        problem.message(),
+                        problem.input(),
+                        problem.context());
+    }
+
+    private static List<Json> joined(List<Json> outer, List<Json> inner) {
         var whole = new ArrayList<>(outer);
         whole.addAll(inner);
         return whole;

@@ -20,7 +20,7 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
     private static final BodyInput ABSENT = new BodyInput(null, null);
 
     /// Reads the body where the plan wants one.
-    static BodyInput read(Plan plan, RequestView request) throws InvalidRequest {
+    static BodyInput read(Plan plan, RequestView request) {
         if (plan.bodies().isEmpty()) {
             return ABSENT;
         }
@@ -37,7 +37,7 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
         return value != null ? new BodyInput(null, value) : new BodyInput(tree(source), null);
     }
 
-    private static Json tree(JsonSource source) throws InvalidRequest {
+    private static Json tree(JsonSource source) {
         try {
             return source.tree();
         } catch (MalformedJson malformed) {
@@ -47,7 +47,7 @@ record BodyInput(@Nullable Json tree, @Nullable Object value) {
             problems.add(
                     new Mismatch("json_invalid", "JSON decode error", Json.object("error", malformed.reason())),
                     Json.object());
-            throw new InvalidRequest(problems);
+            throw Errors.invalid(problems, null);
         } catch (UnreadableJson unreadable) {
             throw new HttpException(400, "There was an error parsing the body");
         }

@@ -37,7 +37,7 @@ final class Call {
 
     /// Resolves the dependencies, calls the handler and makes its answer.
     ///
-    /// @throws InvalidRequest where values are wrong: then the handler was not called
+    /// @throws dev.posthaste.InvalidRequestException where values are wrong: then the handler was not called
     /// @throws Exception      what the user's code throws; what was opened is closed then
     Response run() throws Exception {
         try {
@@ -72,7 +72,7 @@ final class Call {
         }
         var given = arguments(route.plan().handler());
         if (given == null || problems.count() > 0) {
-            throw new InvalidRequest(problems);
+            throw Errors.invalid(problems, body.tree());
         }
         return route.plan().handler().call().call(given);
     }

@@ -1,6 +1,7 @@
 package dev.posthaste.runtime.serve;
 
 import dev.posthaste.HttpException;
+import dev.posthaste.InvalidRequestException;
 import dev.posthaste.Response;
 import dev.posthaste.WebSocketClosed;
 import dev.posthaste.WebSocketSession;
@@ -46,7 +47,7 @@ final class Conversations {
     private static void end(Exchange exchange, GuardedSession session, Throwable failure) {
         var answer = Errors.answer(failure, exchange.method(), exchange.path());
         if (!session.accepted()) {
-            exchange.respond(failure instanceof InvalidRequest ? Response.empty(403) : answer);
+            exchange.respond(failure instanceof InvalidRequestException ? Response.empty(403) : answer);
         } else if (failure instanceof HttpException) {
             session.closeBriefly(1008, String.valueOf(failure.getMessage()));
         } else {

@@ -1,11 +1,13 @@
 package dev.posthaste.runtime.serve;
 
 import dev.posthaste.HttpException;
+import dev.posthaste.InvalidRequestException;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
-import dev.posthaste.internal.StatusCode;
+import dev.posthaste.json.Problems;
 import dev.posthaste.runtime.engine.ClientGone;
 import java.lang.System.Logger.Level;
+import org.jspecify.annotations.Nullable;
 
 /// The answers to what goes wrong, in FastAPI's forms.
 final class Errors {
@@ -17,20 +19,17 @@ final class Errors {
     /// The answer to anything that was thrown while a request was served.
     static Response answer(Throwable failure, String method, String path) {
         return switch (failure) {
-            case HttpException error -> error(error);
-            case InvalidRequest invalid -> Detail.of(invalid);
+            case HttpException error -> error.response();
+            case InvalidRequestException invalid -> invalid.response();
             default -> unexpected(failure, method, path);
         };
     }
 
-    private static Response error(HttpException error) {
-        var response = StatusCode.hasBody(error.status())
-                ? Response.json(Json.object("detail", error.detail())).status(error.status())
-                : Response.empty(error.status());
-        for (var header : error.headers()) {
-            response = response.header(header.name(), header.value());
-        }
-        return response;
+    /// Ends a request whose values are wrong.
+    ///
+    /// @param body what was sent; null for none
+    static InvalidRequestException invalid(Problems problems, @Nullable Json body) {
+        return new InvalidRequestException(problems.found(), problems.complete(), body);
     }
 
     private static Response unexpected(Throwable failure, String method, String path) {

@@ -94,6 +94,11 @@ final class RequestView implements Request {
     }
 
     @Override
+    public <T> T state(Class<T> type) {
+        throw new IllegalStateException("nothing of %s lasts as long as the application".formatted(type.getName()));
+    }
+
+    @Override
     public Map<String, Object> state() {
         if (state == null) {
             state = new LinkedHashMap<>();

@@ -1,7 +1,5 @@
-package dev.posthaste.json;
+package dev.posthaste;
 
-import dev.posthaste.Json;
-import dev.posthaste.internal.Mismatch;
 import java.util.List;
 
 /// One thing that is wrong with a request: an item of FastAPI's 422.
@@ -12,19 +10,6 @@ import java.util.List;
 /// @param input    what was sent there
 /// @param context  what the message was made of; empty for none
 public record Problem(String type, List<Json> location, String message, Json input, Json.Obj context) {
-
-    /// A mismatch of what was sent somewhere.
-    static Problem of(Mismatch mismatch, List<Json> location, Json input) {
-        return new Problem(mismatch.type(), location, mismatch.text(), input, mismatch.context());
-    }
-
-    /// The same problem of a value that stands at a place.
-    Problem below(List<Json> place) {
-        if (place.isEmpty()) {
-            return this;
-        }
-        return new Problem(type, List.copyOf(Problems.joined(place, location)), message, input, context);
-    }
 
     /// The problem as clients receive it, in FastAPI's order of members.
     public Json.Obj json() {

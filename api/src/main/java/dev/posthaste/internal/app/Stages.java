@@ -1,0 +1,51 @@
+package dev.posthaste.internal.app;
+
+import dev.posthaste.ErrorHandler;
+import dev.posthaste.HttpException;
+import dev.posthaste.Middleware;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What stands around handlers: functions, and answers to what is thrown. Immutable.
+///
+/// @param around   the functions, the outermost first
+/// @param errors   the answers by the class of what is thrown
+/// @param statuses the answers to errors of one status
+public record Stages(
+        List<Middleware> around,
+        Map<Class<? extends Throwable>, ErrorHandler<?>> errors,
+        Map<Integer, ErrorHandler<HttpException>> statuses) {
+
+    /// Nothing around.
+    public static final Stages NONE = new Stages(List.of(), Map.of(), Map.of());
+
+    /// With more functions, within those that are there.
+    public Stages around(Middleware... more) {
+        var all = new ArrayList<>(around);
+        all.addAll(Arrays.asList(more));
+        return new Stages(List.copyOf(all), errors, statuses);
+    }
+
+    /// With an answer to what is thrown.
+    public <E extends Throwable> Stages onError(Class<E> type, ErrorHandler<? super E> handler) {
+        var all = new LinkedHashMap<>(errors);
+        all.put(type, handler);
+        return new Stages(around, Collections.unmodifiableMap(all), statuses);
+    }
+
+    /// With an answer to errors of a status.
+    public Stages onStatus(int status, ErrorHandler<HttpException> handler) {
+        var all = new LinkedHashMap<>(statuses);
+        all.put(status, handler);
+        return new Stages(around, errors, Collections.unmodifiableMap(all));
+    }
+
+    /// Whether nothing stands there.
+    public boolean isEmpty() {
+        return around.isEmpty() && errors.isEmpty() && statuses.isEmpty();
+    }
+}
