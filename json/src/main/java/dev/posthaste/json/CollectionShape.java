@@ -21,16 +21,32 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
     private final String kind;
     private final Shape<E> item;
     private final Function<List<@Nullable E>, C> finish;
+    private final boolean strict;
 
     CollectionShape(String kind, Shape<E> item, Function<List<@Nullable E>, C> finish) {
+        this(kind, item, finish, false);
+    }
+
+    private CollectionShape(String kind, Shape<E> item, Function<List<@Nullable E>, C> finish, boolean strict) {
         this.kind = kind;
         this.item = item;
         this.finish = finish;
+        this.strict = strict;
+    }
+
+    @Override
+    public Shape<C> strict() {
+        return new CollectionShape<>(kind, item, finish, true);
+    }
+
+    /// What has no form of its own in JSON is never taken from an array.
+    private boolean foreign() {
+        return strict && !kind.equals("list");
     }
 
     @Override
     public @Nullable C read(Json value, Problems problems) {
-        if (!(value instanceof Json.Arr array)) {
+        if (!(value instanceof Json.Arr array) || (foreign() && !problems.lenient())) {
             problems.add(new Mismatch(kind + "_type", "Input should be a valid " + kind), value);
             return null;
         }
@@ -52,6 +68,9 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
     public C accept(JsonInput in) {
         var items = new ArrayList<@Nullable E>();
         in.beginArray();
+        if (foreign()) {
+            throw in.odd();
+        }
         while (in.nextItem()) {
             items.add(item.accept(in));
         }

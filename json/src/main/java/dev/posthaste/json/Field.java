@@ -161,7 +161,7 @@ public final class Field<T> {
         }
         var value = standardValue;
         if (value == null) {
-            value = shape.read(standard, new Problems());
+            value = shape.read(standard, Problems.ofDefault());
             standardValue = value;
         }
         return value;

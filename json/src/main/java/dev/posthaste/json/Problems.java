@@ -32,13 +32,31 @@ public final class Problems {
     /// What was made of values by shapes that try; null until one does, as most requests have none.
     private @Nullable IdentityHashMap<Json, Map<Shape<?>, Object>> attempts;
 
+    private final boolean lenient;
+
     /// None so far, at the root.
-    public Problems() {}
+    public Problems() {
+        this(false);
+    }
+
+    private Problems(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    /// None so far, for what no client sent: a default is read by the lax rules also where clients must be strict.
+    static Problems ofDefault() {
+        return new Problems(true);
+    }
+
+    /// Whether the lax rules hold in any case.
+    boolean lenient() {
+        return lenient;
+    }
 
     /// None so far, for an attempt at a value that may turn out to be another: places count from that value.
     /// To be asked for within [#once].
     Problems attempt() {
-        var attempt = new Problems();
+        var attempt = new Problems(lenient);
         attempt.attempts = attempts;
         return attempt;
     }

@@ -9,15 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class ScalarShape<T> extends Shape<T> {
 
     private final Scalar<T> scalar;
+    private final boolean strict;
 
-    ScalarShape(Scalar<T> scalar) {
+    ScalarShape(Scalar<T> scalar, boolean strict) {
         this.scalar = scalar;
+        this.strict = strict;
+    }
+
+    @Override
+    public Shape<T> strict() {
+        return new ScalarShape<>(scalar, true);
     }
 
     @Override
     public @Nullable T read(Json value, Problems problems) {
         try {
-            return scalar.convert(value);
+            return strict && !problems.lenient() ? scalar.convertStrictly(value) : scalar.convert(value);
         } catch (Mismatch mismatch) {
             problems.add(mismatch, value);
             return null;
@@ -26,7 +33,14 @@ final class ScalarShape<T> extends Shape<T> {
 
     @Override
     public T accept(JsonInput in) {
-        return scalar.accept(in);
+        if (!strict) {
+            return scalar.accept(in);
+        }
+        try {
+            return scalar.convertStrictly(in.tree());
+        } catch (Mismatch mismatch) {
+            throw in.odd();
+        }
     }
 
     @Override

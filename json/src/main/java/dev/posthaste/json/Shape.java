@@ -41,6 +41,11 @@ public abstract class Shape<T> {
     /// The JSON Schema; named types are references to the document's components.
     public abstract Json.Obj schema(Schemas schemas);
 
+    /// The same shape without conversions: pydantic's strict mode. It is the same where nothing is converted.
+    public Shape<T> strict() {
+        return this;
+    }
+
     /// The same shape for values that keep rules too; the first rule broken is what is reported.
     @SafeVarargs
     @SuppressWarnings("varargs")

@@ -25,7 +25,7 @@ public final class Shapes {
 
     /// A scalar of the table [Scalars].
     public static <T> Shape<T> of(Class<T> scalar) {
-        return new ScalarShape<>(Scalars.of(scalar));
+        return new ScalarShape<>(Scalars.of(scalar), false);
     }
 
     /// Lists; they are immutable.

@@ -11,6 +11,11 @@ public interface Scalar<T> {
     /// The value, by pydantic's lax rules; a parameter's text comes as a string.
     T convert(Json value) throws Mismatch;
 
+    /// The value in strict mode: from its own JSON form alone.
+    default T convertStrictly(Json value) throws Mismatch {
+        return convert(value);
+    }
+
     /// The value from its own JSON form, with nothing converted.
     T accept(PlainInput in);
 

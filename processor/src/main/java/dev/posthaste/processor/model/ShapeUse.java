@@ -9,7 +9,9 @@ import java.util.List;
 /// @param form        its kind of shape
 /// @param constraints what its values must keep
 /// @param nullable    whether it may be null
-public record ShapeUse(JavaType type, TypeForm form, List<ConstraintUse> constraints, boolean nullable) {
+/// @param strict      whether nothing is converted
+public record ShapeUse(
+        JavaType type, TypeForm form, List<ConstraintUse> constraints, boolean nullable, boolean strict) {
 
     /// This use and those within it, from the outside in.
     public List<ShapeUse> all() {

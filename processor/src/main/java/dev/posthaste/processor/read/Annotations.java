@@ -35,6 +35,10 @@ record Annotations(Compiler compiler) {
                 .orElse(null);
     }
 
+    static boolean has(Views views, Class<? extends Annotation> wanted) {
+        return views.annotations().stream().anyMatch(mirror -> name(mirror).equals(wanted.getCanonicalName()));
+    }
+
     /// The text of the member `value`; null where the annotation is missing.
     @Nullable
     String text(Element element, Class<? extends Annotation> wanted) {

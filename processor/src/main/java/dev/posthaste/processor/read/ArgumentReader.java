@@ -145,7 +145,7 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         var none = new TypeForm.None(
                 "Claims without an annotation would be read from the body, where a client writes what it likes",
                 "annotate the parameter with @Authenticated, or with @FromBody if that is what you want");
-        return new ShapeUse(shape.type(), none, shape.constraints(), shape.nullable());
+        return new ShapeUse(shape.type(), none, shape.constraints(), shape.nullable(), shape.strict());
     }
 
     private Argument single(VariableElement parameter, Source source, String given, ShapeUse shape) {

@@ -1,5 +1,6 @@
 package dev.posthaste.processor.read;
 
+import dev.posthaste.Strict;
 import javax.lang.model.element.TypeElement;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record Session(Compiler compiler, Annotations annotations, Demand demand) {
     /// @param owner the class that is compiled now beside which shapes stand
     /// @param self  the record whose shape is read; null outside of one
     TypeReader types(TypeElement owner, @Nullable TypeElement self) {
-        return new TypeReader(compiler, annotations, demand, owner, self);
+        var strict = self != null && Annotations.find(self, Strict.class) != null;
+        return new TypeReader(compiler, annotations, demand, owner, self, strict);
     }
 }

@@ -3,6 +3,7 @@ package dev.posthaste.processor.read;
 import dev.posthaste.Claims;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
+import dev.posthaste.Strict;
 import dev.posthaste.internal.scalar.Scalars;
 import dev.posthaste.processor.model.ClassName;
 import dev.posthaste.processor.model.JavaType;
@@ -29,12 +30,14 @@ import org.jspecify.annotations.Nullable;
 /// @param demand      where types are noted that need a shape
 /// @param owner       the class that is compiled now for which is read
 /// @param self        the record whose shape is read; null outside of one
+/// @param strict      whether nothing is converted, whatever the type's own annotations say
 record TypeReader(
         Compiler compiler,
         Annotations annotations,
         Demand demand,
         TypeElement owner,
-        @Nullable TypeElement self) {
+        @Nullable TypeElement self,
+        boolean strict) {
 
     private static final String RECORD_HINT = "write a record for it, or take dev.posthaste.Json for any JSON";
 
@@ -47,7 +50,8 @@ record TypeReader(
                 new TypeNames(compiler).read(views.type()),
                 form,
                 new ConstraintReader(annotations).read(mirrors, form),
-                nullable);
+                nullable,
+                strict || Annotations.has(views, Strict.class));
     }
 
     private TypeForm form(Views views) {

@@ -90,7 +90,7 @@ public final class Library {
                                 "standard"),
                         called(JSON_INPUT, "nextName", "once", "require", "skip", "odd"),
                         called(JSON_OUTPUT, "name"),
-                        called(SHAPE, "with", "orNull", "accept", "write"),
+                        called(SHAPE, "strict", "with", "orNull", "accept", "write"),
                         called(SHAPES, "of", "list", "set", "map", "enumeration", "json", "claims", "partial", "later"),
                         called(VALUES, "at"),
                         called(DEPENDENCY, "on", "asked", "scopes", "fresh"),

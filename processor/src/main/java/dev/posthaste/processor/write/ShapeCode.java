@@ -53,7 +53,10 @@ final class ShapeCode {
         if (!use.nullable()) {
             return code;
         }
-        var last = Code.call("orNull");
+        return link(code, Code.call("orNull"));
+    }
+
+    private static Code link(Code code, Code last) {
         if (code instanceof Code.Chain(var head, var links)) {
             var all = new ArrayList<>(links);
             all.add(last);
@@ -62,12 +65,22 @@ final class ShapeCode {
         return Code.chain(code, List.of(last));
     }
 
+    /// Whether the lax rules for the type itself, apart from what stands within, make it of anything of another form.
+    private static boolean converts(TypeForm form) {
+        return switch (form) {
+            case TypeForm.Scalar _, TypeForm.Constants _ -> true;
+            case TypeForm.Items(var factory, _) -> factory.equals("set");
+            default -> false;
+        };
+    }
+
     private Code constrained(ShapeUse use) {
+        var form = use.strict() && converts(use.form()) ? link(form(use), Code.call("strict")) : form(use);
         if (use.constraints().isEmpty()) {
-            return form(use);
+            return form;
         }
         var constraints = use.constraints().stream().map(this::constraint).toList();
-        return Code.chain(form(use), List.of(new Code.Call("with", constraints)));
+        return link(form, new Code.Call("with", constraints));
     }
 
     private Code constraint(ConstraintUse use) {

@@ -24,7 +24,7 @@ final class ShapeTitle {
 
     static String id(ShapeUse use) {
         var rules = use.constraints().stream().map(ShapeTitle::rule).collect(Collectors.joining());
-        return rules + name(use, true, ShapeTitle::id) + (use.nullable() ? "?" : "");
+        return rules + name(use, true, ShapeTitle::id) + (use.strict() ? "!" : "") + (use.nullable() ? "?" : "");
     }
 
     private static String rule(ConstraintUse constraint) {
