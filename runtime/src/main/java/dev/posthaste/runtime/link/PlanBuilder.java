@@ -1,12 +1,10 @@
 package dev.posthaste.runtime.link;
 
 import dev.posthaste.internal.PathTemplate;
-import dev.posthaste.json.Field;
 import dev.posthaste.runtime.node.Dependency;
 import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Invocation;
 import dev.posthaste.runtime.node.Parameter;
-import dev.posthaste.runtime.node.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -14,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the plan of one route: each dependency once, before those who need it, in the order in which they are asked
@@ -25,14 +22,14 @@ final class PlanBuilder {
     private record Key(Object identity, @Nullable Object asked, List<String> scopes) {}
 
     private final Provisions provisions;
-    private final PathTemplate template;
+    private final RequestValues values;
     private final Set<Key> resolving = new LinkedHashSet<>();
     private final List<Step> steps = new ArrayList<>();
     private final Map<Key, Integer> slots = new HashMap<>();
 
     PlanBuilder(Provisions provisions, PathTemplate template) {
         this.provisions = provisions;
-        this.template = template;
+        this.values = new RequestValues(template);
     }
 
     /// The plan of a handler.
@@ -43,7 +40,7 @@ final class PlanBuilder {
         handler.dependencies().forEach(this::resolve);
         var arguments = arguments(handler.parameters(), null);
         steps.add(new Step(bound(handler.invocation(), target), arguments, steps.size(), null, List.of()));
-        return withBodyForm();
+        return RequestValues.withBodyForm(steps);
     }
 
     @SuppressWarnings("unchecked")
@@ -109,10 +106,9 @@ final class PlanBuilder {
         for (var parameter : parameters) {
             arguments.add(
                     switch (parameter) {
-                        case Parameter.Single single -> single(single);
-                        case Parameter.Plain(var field) ->
-                            new Argument.Single(inPath(field) ? Source.PATH : Source.QUERY, field, false);
-                        case Parameter.Body body -> new Argument.Body(body.field(), body.embedded());
+                        case Parameter.Single single -> values.single(single);
+                        case Parameter.Plain plain -> values.plain(plain);
+                        case Parameter.Body body -> values.body(body);
                         case Parameter.Needed(var dependency) -> new Argument.Slot(resolve(dependency));
                         case Parameter.Given.REQUEST -> Argument.Given.REQUEST;
                         case Parameter.Given.ANSWER -> Argument.Given.ANSWER;
@@ -121,37 +117,5 @@ final class PlanBuilder {
                     });
         }
         return arguments;
-    }
-
-    private Argument single(Parameter.Single single) {
-        if (single.source() == Source.PATH && !inPath(single.field())) {
-            throw new IllegalStateException(
-                    "the path %s has no parameter {%s}: add it, or read the value from elsewhere"
-                            .formatted(template.openApi(), single.field().name()));
-        }
-        return new Argument.Single(single.source(), single.field(), single.repeated());
-    }
-
-    private boolean inPath(Field<?> field) {
-        return template.names().contains(field.name());
-    }
-
-    /// Several body parameters are members of one object, also when a dependency brought the second.
-    private Plan withBodyForm() {
-        var plan = new Plan(steps);
-        var names = plan.bodies().stream()
-                .map(body -> body.field().name())
-                .distinct()
-                .count();
-        return names < 2
-                ? plan
-                : new Plan(steps.stream().map(PlanBuilder::asMembers).toList());
-    }
-
-    private static Step asMembers(Step step) {
-        Stream<Argument> arguments = step.arguments().stream()
-                .map(argument ->
-                        argument instanceof Argument.Body body ? new Argument.Body(body.field(), true) : argument);
-        return new Step(step.call(), arguments.toList(), step.slot(), step.scheme(), step.scopes());
     }
 }
