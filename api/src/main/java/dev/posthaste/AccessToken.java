@@ -1,6 +1,7 @@
 package dev.posthaste;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Takes the bearer token of a request and lets it through when it is valid and has the scopes asked for: what
 /// [Authenticated] stands for. Immutable.
@@ -21,8 +22,12 @@ public final class AccessToken implements SecurityScheme<Claims> {
     }
 
     @Override
-    public Claims authenticate(Request request, List<String> scopes) {
-        var claims = verifier.verify(bearer.authenticate(request, scopes));
+    public @Nullable Claims authenticate(Request request, List<String> scopes) {
+        var token = bearer.authenticate(request, scopes);
+        if (token == null) {
+            return null;
+        }
+        var claims = verifier.verify(token);
         var granted = claims.scopes();
         if (!granted.containsAll(scopes)) {
             throw new HttpException(403, "Insufficient scope, expected: " + String.join(" ", scopes))
@@ -34,12 +39,17 @@ public final class AccessToken implements SecurityScheme<Claims> {
     }
 
     @Override
+    public boolean isOptional() {
+        return bearer.isOptional();
+    }
+
+    @Override
     public String name() {
         return bearer.name();
     }
 
     @Override
     public Json.Obj description() {
-        return bearer.description().with("bearerFormat", Json.of("JWT"));
+        return bearer.format("JWT").description();
     }
 }
