@@ -1,8 +1,10 @@
 package dev.posthaste.helidon;
 
 import dev.posthaste.WebSocketClosed;
-import dev.posthaste.WebSocketSession;
+import dev.posthaste.WebSocketSession.Message;
+import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
+import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 
@@ -17,53 +19,53 @@ final class ConversingService extends EchoService {
     final BlockingQueue<String> ended = new LinkedBlockingQueue<>();
 
     @Override
-    public void converse(Exchange exchange, WebSocketSession session) {
+    public void converse(Exchange exchange, Conversation session) {
         switch (exchange.path()) {
             case "/refuse" -> exchange.respond(Refusal.response(409, "taken").header("x-why", "taken"));
             case "/neither" -> {}
             case "/bye" -> {
-                session.accept();
-                session.sendText("bye");
+                session.accept(null, List.of());
+                session.send(new Message.Text("bye"));
             }
             case "/policy" -> {
-                session.accept();
+                session.accept(null, List.of());
                 session.close(1008, "not you");
-                session.close(1000, null);
+                session.close(1000, "");
             }
             case "/wrong-code" -> complain(session, 1005, "");
             case "/long-reason" -> complain(session, 1000, "é".repeat(62));
             case "/throw" -> {
-                session.accept();
+                session.accept(null, List.of());
                 throw new IllegalStateException("meant to");
             }
-            case "/push" -> converse(session, () -> session.sendText(outgoing.take()));
-            case "/flood" -> converse(session, () -> session.sendText("x".repeat(100_000)));
+            case "/push" -> converse(session, () -> session.send(new Message.Text(outgoing.take())));
+            case "/flood" -> converse(session, () -> session.send(new Message.Text("x".repeat(100_000))));
             case "/slow" ->
                 converse(session, () -> {
                     released.await();
-                    session.sendText(session.receiveText());
+                    session.send(session.receive());
                 });
-            default -> converse(session, () -> session.sendText(session.receiveText()));
+            default -> converse(session, () -> session.send(session.receive()));
         }
     }
 
-    private static void complain(WebSocketSession session, int code, String reason) {
-        session.accept();
+    private static void complain(Conversation session, int code, String reason) {
+        session.accept(null, List.of());
         try {
             session.close(code, reason);
         } catch (IllegalArgumentException e) {
-            session.sendText(String.valueOf(e.getMessage()));
+            session.send(new Message.Text(String.valueOf(e.getMessage())));
         }
     }
 
-    private void converse(WebSocketSession session, Step step) {
-        session.accept();
+    private void converse(Conversation session, Step step) {
+        session.accept(null, List.of());
         try {
             while (true) {
                 step.take();
             }
         } catch (WebSocketClosed e) {
-            ended.add(e.code() + " " + e.getMessage());
+            ended.add(e.code() + " " + e.reason());
         } catch (InterruptedException e) {
             ended.add("interrupted");
         }

@@ -1,9 +1,9 @@
 package dev.posthaste.helidon;
 
 import dev.posthaste.Response;
-import dev.posthaste.WebSocketSession;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.ClientGone;
+import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
 import java.nio.charset.StandardCharsets;
@@ -38,7 +38,7 @@ class EchoService implements Service {
     }
 
     @Override
-    public void converse(Exchange exchange, WebSocketSession session) {
+    public void converse(Exchange exchange, Conversation conversation) {
         exchange.respond(Response.empty(404));
     }
 

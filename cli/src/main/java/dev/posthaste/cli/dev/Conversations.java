@@ -1,6 +1,6 @@
 package dev.posthaste.cli.dev;
 
-import dev.posthaste.WebSocketSession;
+import dev.posthaste.runtime.engine.Conversation;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -8,12 +8,12 @@ import java.util.function.Consumer;
 /// The WebSockets of a version. Safe for use by several threads.
 final class Conversations {
 
-    private final Set<Conversation> open = new HashSet<>();
+    private final Set<VersionConversation> open = new HashSet<>();
     private boolean ended;
 
     /// Holds one on the calling thread.
-    void hold(WebSocketSession session, Consumer<WebSocketSession> work) {
-        var conversation = new Conversation(session);
+    void hold(Conversation held, Consumer<Conversation> work) {
+        var conversation = new VersionConversation(held);
         begin(conversation);
         try {
             work.accept(conversation);
@@ -22,14 +22,14 @@ final class Conversations {
         }
     }
 
-    private synchronized void begin(Conversation conversation) {
+    private synchronized void begin(VersionConversation conversation) {
         open.add(conversation);
         if (ended) {
             conversation.restart();
         }
     }
 
-    private synchronized void over(Conversation conversation) {
+    private synchronized void over(VersionConversation conversation) {
         open.remove(conversation);
     }
 

@@ -1,6 +1,6 @@
 package dev.posthaste.cli.dev;
 
-import dev.posthaste.WebSocketSession;
+import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
 import java.util.concurrent.atomic.AtomicReference;
@@ -27,8 +27,8 @@ final class CurrentVersion implements Service {
     }
 
     @Override
-    public void converse(Exchange exchange, WebSocketSession session) {
-        use(version -> version.converse(exchange, session));
+    public void converse(Exchange exchange, Conversation conversation) {
+        use(version -> version.converse(exchange, conversation));
     }
 
     private void use(Predicate<Version> work) {

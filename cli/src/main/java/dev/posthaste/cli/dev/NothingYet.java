@@ -2,7 +2,7 @@ package dev.posthaste.cli.dev;
 
 import dev.posthaste.Json;
 import dev.posthaste.Response;
-import dev.posthaste.WebSocketSession;
+import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
 
@@ -18,7 +18,7 @@ final class NothingYet implements Service {
     }
 
     @Override
-    public void converse(Exchange exchange, WebSocketSession session) {
+    public void converse(Exchange exchange, Conversation conversation) {
         serve(exchange);
     }
 }

@@ -1,6 +1,6 @@
 package dev.posthaste.cli.dev;
 
-import dev.posthaste.WebSocketSession;
+import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
 import java.util.concurrent.CountDownLatch;
@@ -33,10 +33,10 @@ final class Version {
     /// Holds the conversation of a WebSocket, with the version's classes in reach.
     ///
     /// @return whether it did; false where the version is out of use
-    boolean converse(Exchange exchange, WebSocketSession session) {
+    boolean converse(Exchange exchange, Conversation conversation) {
         return entered()
                 && leaveAfter(() -> conversations.hold(
-                        session, held -> service.converse(new VersionExchange(exchange, this), held)));
+                        conversation, held -> service.converse(new VersionExchange(exchange, this), held)));
     }
 
     /// Work that is left of a request under way: it counts as use until it was done.

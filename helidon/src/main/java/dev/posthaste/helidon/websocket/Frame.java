@@ -7,6 +7,7 @@ record Frame(boolean last, int opcode, byte[] payload) {
 
     static final int CONTINUATION = 0;
     static final int TEXT = 1;
+    static final int BINARY = 2;
     static final int CLOSE = 8;
     static final int PING = 9;
     static final int PONG = 10;

@@ -1,6 +1,7 @@
 package dev.posthaste.helidon.websocket;
 
 import dev.posthaste.helidon.connection.Wire;
+import dev.posthaste.internal.ClosingCode;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 

@@ -1,7 +1,9 @@
 package dev.posthaste.helidon.websocket;
 
 import dev.posthaste.WebSocketClosed;
+import dev.posthaste.WebSocketSession.Message;
 import dev.posthaste.helidon.connection.Wire;
+import dev.posthaste.internal.ClosingCode;
 import io.helidon.webserver.CloseConnectionException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -35,16 +37,23 @@ final class FrameWriter {
     }
 
     /// @throws WebSocketClosed when the connection is closed
-    void message(String text) {
+    void message(Message message) {
         locked(() -> {
             if (closed != null) {
                 throw closed;
             }
-            write(Frame.bytes(Frame.TEXT, text.getBytes(StandardCharsets.UTF_8)));
+            write(bytes(message));
             if (closed != null) {
                 throw closed;
             }
         });
+    }
+
+    private static byte[] bytes(Message message) {
+        return switch (message) {
+            case Message.Text(var text) -> Frame.bytes(Frame.TEXT, text.getBytes(StandardCharsets.UTF_8));
+            case Message.Binary(var bytes) -> Frame.bytes(Frame.BINARY, bytes);
+        };
     }
 
     void pong(byte[] payload) {
@@ -88,6 +97,11 @@ final class FrameWriter {
                 part(ClosingCode.RESTART, "");
             }
         });
+    }
+
+    /// Whether a close frame was sent, or the other side is gone.
+    boolean closed() {
+        return !open();
     }
 
     /// Takes the other side for gone.

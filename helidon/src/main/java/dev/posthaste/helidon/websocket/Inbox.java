@@ -1,7 +1,9 @@
 package dev.posthaste.helidon.websocket;
 
 import dev.posthaste.WebSocketClosed;
+import dev.posthaste.WebSocketSession.Message;
 import dev.posthaste.helidon.connection.Wire;
+import dev.posthaste.internal.ClosingCode;
 import java.util.ArrayDeque;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -10,20 +12,22 @@ import org.jspecify.annotations.Nullable;
 /// are noticed while a handler only sends. Safe for use by several threads.
 final class Inbox {
 
-    /// How many messages, and how many characters, may wait for the handler before reading does.
+    /// How many messages, and how many characters or bytes, may wait for the handler before reading does.
     private static final int MOST_MESSAGES = 32;
 
-    private static final int MOST_CHARACTERS = 1 << 20;
+    private static final int MOST_SIZE = 1 << 20;
 
     private final Wire wire;
     private final FrameWriter out;
     private final MessageReader in;
     private final Thread reading = Thread.ofVirtual().unstarted(this::read);
-    private final Queue<String> messages = new ArrayDeque<>();
-    private int characters;
+    private final Queue<Message> messages = new ArrayDeque<>();
+    private int size;
     private @Nullable WebSocketClosed ended;
+    private @Nullable Runnable whenEnded;
     private boolean skipping;
     private boolean garbled;
+    private volatile boolean silent = true;
 
     Inbox(Wire wire, FrameWriter out) {
         this.wire = wire;
@@ -38,7 +42,7 @@ final class Inbox {
     /// The next message, waited for.
     ///
     /// @throws WebSocketClosed when no more come
-    synchronized String take() {
+    synchronized Message take() {
         try {
             while (messages.isEmpty() && ended == null) {
                 wait();
@@ -53,14 +57,26 @@ final class Inbox {
             throw ended == null ? new WebSocketClosed(ClosingCode.LOST, "") : ended;
         }
         wire.activity().heard();
-        characters -= taken.length();
+        size -= size(taken);
         notifyAll();
         return taken;
     }
 
+    private static int size(Message message) {
+        return switch (message) {
+            case Message.Text(var text) -> text.length();
+            case Message.Binary(var bytes) -> bytes.length;
+        };
+    }
+
     /// Whether so much waits for the handler that nothing is heard of what came after it.
     synchronized boolean full() {
-        return messages.size() >= MOST_MESSAGES || characters >= MOST_CHARACTERS;
+        return messages.size() >= MOST_MESSAGES || size >= MOST_SIZE;
+    }
+
+    /// Whether no message has come so far.
+    boolean silent() {
+        return silent;
     }
 
     /// Whether the other side broke the protocol.
@@ -68,12 +84,21 @@ final class Inbox {
         return garbled;
     }
 
+    /// Does something when no more come, whether or not what came was taken; at once where that is so already.
+    synchronized void whenEnded(Runnable action) {
+        if (ended == null) {
+            whenEnded = action;
+        } else {
+            action.run();
+        }
+    }
+
     /// Forgets what comes, and waits until the other side has closed; ends the connection when interrupted.
     void skipToEnd() {
         synchronized (this) {
             skipping = true;
             messages.clear();
-            characters = 0;
+            size = 0;
             notifyAll();
         }
         try {
@@ -105,10 +130,11 @@ final class Inbox {
         }
     }
 
-    private synchronized void put(String text) {
+    private synchronized void put(Message message) {
+        silent = false;
         if (!skipping) {
-            messages.add(text);
-            characters += text.length();
+            messages.add(message);
+            size += size(message);
         }
         notifyAll();
         try {
@@ -125,5 +151,8 @@ final class Inbox {
         ended = how;
         garbled = wrong;
         notifyAll();
+        if (whenEnded != null) {
+            whenEnded.run();
+        }
     }
 }

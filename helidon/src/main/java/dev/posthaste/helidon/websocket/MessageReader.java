@@ -1,6 +1,8 @@
 package dev.posthaste.helidon.websocket;
 
 import dev.posthaste.WebSocketClosed;
+import dev.posthaste.WebSocketSession.Message;
+import dev.posthaste.internal.ClosingCode;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -22,24 +24,23 @@ final class MessageReader {
     /// The next message, waited for.
     ///
     /// @throws WebSocketClosed when the other side closes
-    String next() throws FrameError {
+    Message next() throws FrameError {
         var frame = data(MAX_MESSAGE);
         if (frame.opcode() == Frame.CONTINUATION) {
             throw new FrameError(ClosingCode.PROTOCOL_ERROR, "a fragment continues nothing");
         }
-        if (frame.opcode() != Frame.TEXT) {
-            throw new FrameError(ClosingCode.UNSUPPORTED, "only text is understood");
-        }
-        var text = new ByteArrayOutputStream();
-        text.writeBytes(frame.payload());
+        boolean text = frame.opcode() == Frame.TEXT;
+        var bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(frame.payload());
         while (!frame.last()) {
-            frame = data(MAX_MESSAGE - text.size());
+            frame = data(MAX_MESSAGE - bytes.size());
             if (frame.opcode() != Frame.CONTINUATION) {
                 throw new FrameError(ClosingCode.PROTOCOL_ERROR, "a message begins within another");
             }
-            text.writeBytes(frame.payload());
+            bytes.writeBytes(frame.payload());
         }
-        return text(ByteBuffer.wrap(text.toByteArray()));
+        var whole = bytes.toByteArray();
+        return text ? new Message.Text(text(ByteBuffer.wrap(whole))) : new Message.Binary(whole);
     }
 
     private Frame data(int room) throws FrameError {

@@ -1,16 +1,17 @@
 package dev.posthaste.helidon.websocket;
 
-import dev.posthaste.WebSocketSession;
+import dev.posthaste.Response;
+import dev.posthaste.WebSocketSession.Message;
 import dev.posthaste.helidon.connection.Lingering;
 import dev.posthaste.helidon.connection.Wire;
-import java.nio.charset.StandardCharsets;
+import dev.posthaste.internal.ClosingCode;
+import dev.posthaste.runtime.engine.Conversation;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A WebSocket from its handshake to its end.
-public final class WebSocketConversation implements WebSocketSession {
-
-    private static final int MAX_REASON = Frame.MAX_CONTROL - 2;
+public final class WebSocketConversation implements Conversation {
 
     private final WebSocketHandshake handshake;
     private final Wire wire;
@@ -19,6 +20,7 @@ public final class WebSocketConversation implements WebSocketSession {
     private final Inbox in;
     private final Keepalive keepalive;
     private boolean accepted;
+    private volatile boolean aborted;
 
     private WebSocketConversation(WebSocketHandshake handshake, Wire wire, Runnable switching, Duration ping) {
         this.handshake = handshake;
@@ -40,42 +42,52 @@ public final class WebSocketConversation implements WebSocketSession {
     }
 
     @Override
-    public void accept() {
+    public void accept(@Nullable String subprotocol, List<Response.Header> headers) {
+        var answer = handshake.answer(subprotocol, headers);
         switching.run();
         accepted = true;
-        out.begin(handshake.answer());
+        out.begin(answer);
         in.open();
         keepalive.begin();
     }
 
     @Override
-    public String receiveText() {
+    public Message receive() {
         requireAccepted();
         return in.take();
     }
 
     @Override
-    public void sendText(String message) {
+    public void send(Message message) {
         requireAccepted();
         out.message(message);
     }
 
     @Override
-    public void close(int code, @Nullable String reason) {
+    public void close(int code, String reason) {
         requireAccepted();
-        var words = reason == null ? "" : reason;
-        if (!ClosingCode.sendable(code)) {
-            throw new IllegalArgumentException(
-                    "a WebSocket cannot be closed with %d: use 1000 to 1003, 1007 to 1014, or 3000 to 4999"
-                            .formatted(code));
+        ClosingCode.check(code, reason);
+        out.close(code, reason);
+    }
+
+    @Override
+    public void abort() {
+        requireAccepted();
+        if (!out.closed()) {
+            aborted = true;
+            out.lost();
+            in.abort();
         }
-        int length = words.getBytes(StandardCharsets.UTF_8).length;
-        if (length > MAX_REASON) {
-            throw new IllegalArgumentException(
-                    "the reason to close a WebSocket is %d bytes long: a frame holds %d, so shorten it"
-                            .formatted(length, MAX_REASON));
-        }
-        out.close(code, words);
+    }
+
+    @Override
+    public boolean silent() {
+        return in.silent();
+    }
+
+    @Override
+    public void whenGone(Runnable action) {
+        in.whenEnded(action);
     }
 
     /// Whether the handshake was answered.
@@ -90,6 +102,10 @@ public final class WebSocketConversation implements WebSocketSession {
     public void finish(boolean right) {
         out.close(right ? ClosingCode.NORMAL : ClosingCode.FAILED, "");
         keepalive.end();
+        if (aborted) {
+            in.skipToEnd();
+            return;
+        }
         Lingering.within(wire, in::skipToEnd);
         if (in.garbled()) {
             Lingering.drain(wire);

@@ -1,5 +1,6 @@
 package dev.posthaste.helidon.websocket;
 
+import dev.posthaste.Response;
 import io.helidon.http.DirectHandler.EventType;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HeaderValues;
@@ -11,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The opening of a WebSocket on the server's side (RFC 6455, section 4.2).
 public final class WebSocketHandshake {
@@ -57,10 +59,18 @@ public final class WebSocketHandshake {
         return new WebSocketHandshake(keys.getFirst());
     }
 
-    byte[] answer() {
-        return ("HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\nsec-websocket-accept: "
-                        + accept() + "\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
+    byte[] answer(@Nullable String subprotocol, List<Response.Header> headers) {
+        var head = new StringBuilder("HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\n");
+        add(head, "sec-websocket-accept", accept());
+        if (subprotocol != null) {
+            add(head, "sec-websocket-protocol", subprotocol);
+        }
+        headers.forEach(header -> add(head, header.name(), header.value()));
+        return head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static void add(StringBuilder head, String name, String value) {
+        head.append(name).append(": ").append(value).append("\r\n");
     }
 
     private String accept() {

@@ -2,12 +2,12 @@ package dev.posthaste.runtime.serve;
 
 import dev.posthaste.Outcome;
 import dev.posthaste.Response;
-import dev.posthaste.WebSocketSession;
 import dev.posthaste.json.Problems;
 import dev.posthaste.json.Values;
 import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.link.Step;
+import dev.posthaste.runtime.socket.SocketSession;
 import org.jspecify.annotations.Nullable;
 
 /// The work on one request of one route: the steps of its plan, in order, over their slots.
@@ -16,7 +16,7 @@ final class Call {
     private final Route route;
     private final RequestView request;
     private final BodyInput body;
-    private final @Nullable WebSocketSession session;
+    private final @Nullable SocketSession session;
     private final AnswerDraft answer;
     private final Leases leases = new Leases();
     private final Problems problems = new Problems();
@@ -24,7 +24,7 @@ final class Call {
     private final @Nullable Object[] slots;
     private final boolean[] unresolved;
 
-    Call(Route route, RequestView request, BodyInput body, @Nullable WebSocketSession session) {
+    Call(Route route, RequestView request, BodyInput body, @Nullable SocketSession session) {
         this.route = route;
         this.request = request;
         this.body = body;
@@ -74,7 +74,16 @@ final class Call {
         if (given == null || problems.count() > 0) {
             throw Errors.invalid(problems, body.tree());
         }
-        return route.plan().handler().call().call(given);
+        return session == null ? route.plan().handler().call().call(given) : converse(session, given);
+    }
+
+    private @Nullable Object converse(SocketSession held, Values given) throws Exception {
+        held.interruption().begin();
+        try {
+            return route.plan().handler().call().call(given);
+        } finally {
+            held.interruption().end();
+        }
     }
 
     /// A dependency whose own values are wrong, or that needs such a one, is not called; the others still are.

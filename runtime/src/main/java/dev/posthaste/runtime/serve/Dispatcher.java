@@ -2,8 +2,8 @@ package dev.posthaste.runtime.serve;
 
 import dev.posthaste.HttpException;
 import dev.posthaste.Response;
-import dev.posthaste.WebSocketSession;
 import dev.posthaste.runtime.engine.ClientGone;
+import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
 import dev.posthaste.runtime.link.Route;
@@ -146,7 +146,7 @@ public final class Dispatcher implements Service {
     }
 
     @Override
-    public void converse(Exchange exchange, WebSocketSession session) {
-        conversations.hold(exchange, session);
+    public void converse(Exchange exchange, Conversation conversation) {
+        conversations.hold(exchange, conversation);
     }
 }
