@@ -1,11 +1,13 @@
 package dev.posthaste.helidon;
 
+import dev.posthaste.Response;
 import dev.posthaste.WebSocketClosed;
 import dev.posthaste.WebSocketSession.Message;
 import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 
 /// Holds conversations by path, and notes how those that go on ended.
@@ -27,6 +29,20 @@ final class ConversingService extends EchoService {
                 session.accept(null, List.of());
                 session.send(new Message.Text("bye"));
             }
+            case "/dressed" ->
+                session.accept(
+                        "chat", List.of(new Response.Header("X-Tower", "north"), new Response.Header("set-cookie", "a=1")));
+            case "/abort" -> {
+                session.accept(null, List.of());
+                session.abort();
+            }
+            case "/absent" -> {
+                session.accept(null, List.of());
+                var gone = new CountDownLatch(1);
+                session.whenGone(gone::countDown);
+                awaitQuietly(gone);
+                ended.add(session.silent() ? "gone, silent" : "gone");
+            }
             case "/policy" -> {
                 session.accept(null, List.of());
                 session.close(1008, "not you");
@@ -46,6 +62,14 @@ final class ConversingService extends EchoService {
                     session.send(session.receive());
                 });
             default -> converse(session, () -> session.send(session.receive()));
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 

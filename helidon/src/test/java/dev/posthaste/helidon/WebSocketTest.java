@@ -11,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -35,6 +36,15 @@ class WebSocketTest {
                 events.add(partial.toString());
                 partial.setLength(0);
             }
+            socket.request(1);
+            return null;
+        }
+
+        @Override
+        public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
+            var bytes = new byte[data.remaining()];
+            data.get(bytes);
+            events.add("bytes " + Arrays.toString(bytes));
             socket.request(1);
             return null;
         }
@@ -96,6 +106,36 @@ class WebSocketTest {
         socket.sendClose(4001, "enough").get();
         assertThat(listener.next()).isEqualTo("closed 4001 enough");
         assertThat(service.ended.poll(20, TimeUnit.SECONDS)).isEqualTo("4001 enough");
+    }
+
+    @Test
+    void bytesGoBothWays() throws Exception {
+        var socket = connect("/echo");
+        socket.sendBinary(ByteBuffer.wrap(new byte[] {1, 2}), false).get();
+        socket.sendBinary(ByteBuffer.wrap(new byte[] {3}), true).get();
+        assertThat(listener.next()).isEqualTo("bytes [1, 2, 3]");
+    }
+
+    @Test
+    void theSubprotocolAndFieldsGoWithTheHandshakesAnswer() throws IOException {
+        try (var client = new RawClient(server.address())) {
+            assertThat(client.send(HANDSHAKE.formatted("/dressed")).head())
+                    .contains("sec-websocket-protocol: chat", "x-tower: north", "set-cookie: a=1");
+        }
+    }
+
+    @Test
+    void aConversationThatIsAbortedEndsWithoutACloseFrame() throws IOException {
+        try (var client = new RawClient(server.address())) {
+            client.send(HANDSHAKE.formatted("/abort")).head();
+            assertThat(client.ended()).isTrue();
+        }
+    }
+
+    @Test
+    void itIsToldAtOnceThatTheOtherSideIsGone() throws Exception {
+        connect("/absent").sendClose(1000, "").get();
+        assertThat(service.ended.poll(20, TimeUnit.SECONDS)).isEqualTo("gone, silent");
     }
 
     @Test
@@ -197,7 +237,6 @@ class WebSocketTest {
         assertThat(closeCodeAfter(bytes(0x88, 0x82, 0, 0, 0, 0, 3, 0xed)))
                 .as("code 1005")
                 .isEqualTo(1002);
-        assertThat(closeCodeAfter(bytes(0x82, 0x80, 0, 0, 0, 0))).as("binary").isEqualTo(1003);
         assertThat(closeCodeAfter(bytes(0x81, 0x81, 0, 0, 0, 0, 0xff)))
                 .as("not UTF-8")
                 .isEqualTo(1007);

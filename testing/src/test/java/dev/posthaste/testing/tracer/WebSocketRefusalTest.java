@@ -29,7 +29,7 @@ class WebSocketRefusalTest {
             }
             session.accept();
             if (room.equals("wordy")) {
-                throw new HttpException(409, "ö".repeat(100));
+                throw new HttpException(409, "too late");
             }
             session.sendText("welcome to " + room);
             session.sendText(session.receiveText().toUpperCase(java.util.Locale.ROOT));
@@ -65,12 +65,12 @@ class WebSocketRefusalTest {
     }
 
     @Test
-    void aLongReasonIsCutToWhatAFrameHolds() {
+    void whatIsThrownOnceItIsAcceptedCutsTheConnection() {
         try (var server = start();
                 var client = HttpClient.newHttpClient()) {
             var recorder = new Recorder();
             connect(client, server, "wordy", recorder).join();
-            assertThat(recorder.closed.join()).isEqualTo("1008 409 \"" + "ö".repeat(59));
+            assertThat(recorder.closed.join()).isEqualTo("1006 ");
         }
     }
 
