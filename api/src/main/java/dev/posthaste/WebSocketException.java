@@ -3,7 +3,8 @@ package dev.posthaste;
 import dev.posthaste.internal.ClosingCode;
 
 /// Ends a conversation over a WebSocket with a close code (FastAPI's `WebSocketException`). Before the handshake is
-/// accepted it refuses it with 403, as nobody could see the code. Where there is no WebSocket it is an ordinary failure.
+/// accepted it refuses it with 403, as nobody could see the code. Where there is no WebSocket it is an ordinary
+/// failure.
 ///
 /// Immutable but for what every `Throwable` has; it carries no stack trace, because it is an answer and no fault.
 public final class WebSocketException extends RuntimeException {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// Safe for use by several threads: one may receive while others send, as those do who tell a whole room. What has no
-/// meaning in its state, as sending before [#accept()], is an [IllegalStateException]. A handler that neither closes nor
+/// meaning in its state, as sending before [#accept()], is an [IllegalStateException]. A handler that neither closes
+/// nor
 /// was closed when it returns, and one that throws, leave the client without a close frame: it sees 1006, as FastAPI's
 /// does.
 ///

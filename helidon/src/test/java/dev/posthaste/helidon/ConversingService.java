@@ -31,7 +31,8 @@ final class ConversingService extends EchoService {
             }
             case "/dressed" ->
                 session.accept(
-                        "chat", List.of(new Response.Header("X-Tower", "north"), new Response.Header("set-cookie", "a=1")));
+                        "chat",
+                        List.of(new Response.Header("X-Tower", "north"), new Response.Header("set-cookie", "a=1")));
             case "/abort" -> {
                 session.accept(null, List.of());
                 session.abort();

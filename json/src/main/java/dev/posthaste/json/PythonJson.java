@@ -126,7 +126,8 @@ public final class PythonJson {
         var exponent = shortest.precision() - shortest.scale() - 1;
         if (exponent < -4 || exponent >= 16) {
             var digits = shortest.unscaledValue().abs().toString();
-            return (value < 0 ? "-" : "") + digits.charAt(0)
+            return (value < 0 ? "-" : "")
+                    + digits.charAt(0)
                     + (digits.length() > 1 ? "." + digits.substring(1) : "")
                     + "e%s%02d".formatted(exponent < 0 ? "-" : "+", Math.abs(exponent));
         }

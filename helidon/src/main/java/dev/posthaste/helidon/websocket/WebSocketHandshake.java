@@ -60,7 +60,8 @@ public final class WebSocketHandshake {
     }
 
     byte[] answer(@Nullable String subprotocol, List<Response.Header> headers) {
-        var head = new StringBuilder("HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\n");
+        var head =
+                new StringBuilder("HTTP/1.1 101 Switching Protocols\r\nupgrade: websocket\r\nconnection: Upgrade\r\n");
         add(head, "sec-websocket-accept", accept());
         if (subprotocol != null) {
             add(head, "sec-websocket-protocol", subprotocol);

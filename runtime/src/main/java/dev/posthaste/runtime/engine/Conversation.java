@@ -1,7 +1,6 @@
 package dev.posthaste.runtime.engine;
 
 import dev.posthaste.Response;
-import dev.posthaste.WebSocketClosed;
 import dev.posthaste.WebSocketSession.Message;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

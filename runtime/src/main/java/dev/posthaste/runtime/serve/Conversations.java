@@ -43,7 +43,7 @@ final class Conversations {
         var call = new Call(match.route(), view, new BodyInput(null, null), session);
         try {
             call.run();
-            endAfterReturn(exchange, match.route(), session);
+            endAfterReturn(match.route(), session);
             call.finish();
         } catch (Throwable failure) {
             end(exchange, session, failure);
@@ -51,7 +51,7 @@ final class Conversations {
     }
 
     /// A handler that leaves the client in the dark is told so.
-    private static void endAfterReturn(Exchange exchange, Route route, SocketSession session) {
+    private static void endAfterReturn(Route route, SocketSession session) {
         var name = route.className() + "." + route.handler().name();
         if (session.undecided()) {
             LOG.log(Level.ERROR, () -> name + " returned without accepting its WebSocket: call accept(), or deny it");
@@ -87,7 +87,9 @@ final class Conversations {
         switch (failure) {
             case WebSocketException end -> session.close(end.code(), end.reason());
             case InvalidRequestException invalid ->
-                session.close(ClosingCode.POLICY, ClosingCode.shortened(problems(invalid).toString()));
+                session.close(
+                        ClosingCode.POLICY,
+                        ClosingCode.shortened(problems(invalid).toString()));
             case UnexpectedMessage message -> {
                 LOG.log(Level.WARNING, () -> "%s broke off: %s".formatted(exchange.path(), message.getMessage()));
                 session.abort();

@@ -15,8 +15,8 @@ final class MessageJson {
         try {
             return new JsonSource(message).tree();
         } catch (MalformedJson malformed) {
-            throw new UnexpectedMessage("a message is no JSON: %s at character %d"
-                    .formatted(malformed.reason(), malformed.offset()));
+            throw new UnexpectedMessage(
+                    "a message is no JSON: %s at character %d".formatted(malformed.reason(), malformed.offset()));
         } catch (UnreadableJson unreadable) {
             throw new UnexpectedMessage("a message is no JSON that can be read: " + unreadable.getMessage());
         }
