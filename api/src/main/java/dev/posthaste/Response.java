@@ -3,6 +3,7 @@ package dev.posthaste;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -43,8 +44,9 @@ public final class Response {
 
     /// A file, sent whole or in part as the request asks.
     ///
-    /// @param path where it is; it is looked at when the answer is sent
-    public record Stored(Path path) implements Content {}
+    /// @param path        where it is; it is looked at when the answer is sent
+    /// @param conditional whether a client that has it already is told so by 304
+    public record Stored(Path path, boolean conditional) implements Content {}
 
     /// Writes a body piece by piece, once for each answer, on the request's thread.
     @FunctionalInterface
@@ -62,8 +64,10 @@ public final class Response {
     private final int status;
     private final List<Header> headers;
     private final Content content;
+    private final List<Runnable> tasks;
 
-    private Response(int status, List<Header> headers, Content content) {
+    private Response(int status, List<Header> headers, Content content, List<Runnable> tasks) {
+        this.tasks = tasks;
         this.status = status;
         this.headers = List.copyOf(headers);
         this.content = content;
@@ -71,7 +75,7 @@ public final class Response {
 
     /// An answer without a body.
     public static Response empty(int status) {
-        return new Response(status, List.of(), NOTHING);
+        return new Response(status, List.of(), NOTHING, List.of());
     }
 
     /// A JSON answer with status 200.
@@ -94,7 +98,7 @@ public final class Response {
 
     /// Bytes of some media type, with status 200. The array is not copied: leave it alone.
     public static Response bytes(byte[] body, String mediaType) {
-        return new Response(200, List.of(new Header("content-type", mediaType)), new Bytes(body));
+        return new Response(200, List.of(new Header("content-type", mediaType)), new Bytes(body), List.of());
     }
 
     /// A body that is written while it is sent, with status 200 (FastAPI's `StreamingResponse`).
@@ -104,7 +108,7 @@ public final class Response {
 
     /// A body that is written while it is sent, without a media type, with status 200.
     public static Response stream(BodyWriter source) {
-        return new Response(200, List.of(), new Streamed(source, -1));
+        return new Response(200, List.of(), new Streamed(source, -1), List.of());
     }
 
     /// A file, with status 200, or the part of it that the request asks for by `Range` (FastAPI's `FileResponse`).
@@ -113,7 +117,7 @@ public final class Response {
     /// that is not there is a fault of the application: 500.
     public static Response file(Path path) {
         var type = MediaTypes.of(path.getFileName() == null ? "" : path.getFileName().toString());
-        return new Response(200, List.of(new Header("content-type", type)), new Stored(path));
+        return new Response(200, List.of(new Header("content-type", type)), new Stored(path, false), List.of());
     }
 
     /// Sends the client elsewhere with 307, which keeps the method and the body.
@@ -121,6 +125,17 @@ public final class Response {
     /// @param location an absolute or relative reference, already percent-encoded
     public static Response redirect(String location) {
         return empty(307).header("location", location);
+    }
+
+    /// The same answer with a file, by 304 and without a body where the client has that file already (RFC 9110, section
+    /// 13).
+    ///
+    /// @throws IllegalStateException where the body is no file
+    public Response conditional() {
+        if (content instanceof Stored(var path, var already)) {
+            return content(new Stored(path, true));
+        }
+        throw new IllegalStateException("only an answer with a file is conditional: see Response.file(...)");
     }
 
     /// The same answer, to be saved by browsers under a name (RFC 6266).
@@ -135,7 +150,7 @@ public final class Response {
 
     /// The same answer with another status.
     public Response status(int code) {
-        return new Response(code, headers, content);
+        return new Response(code, headers, content, tasks);
     }
 
     /// The same answer with a header field more. Fields of that name that are there stay, but for those that may stand
@@ -143,7 +158,7 @@ public final class Response {
     ///
     /// @throws IllegalArgumentException as [Header]
     public Response header(String name, String value) {
-        return new Response(status, HeaderFields.with(headers, new Header(name, value)), content);
+        return new Response(status, HeaderFields.with(headers, new Header(name, value)), content, tasks);
     }
 
     /// The same answer with a header field in place of all of that name.
@@ -158,7 +173,7 @@ public final class Response {
         var left = headers.stream()
                 .filter(field -> !field.name().equalsIgnoreCase(name))
                 .toList();
-        return new Response(status, left, content);
+        return new Response(status, left, content, tasks);
     }
 
     /// The same answer with a cookie more (RFC 6265).
@@ -168,7 +183,20 @@ public final class Response {
 
     /// The same answer with another body.
     public Response content(Content other) {
-        return new Response(status, headers, other);
+        return new Response(status, headers, other, tasks);
+    }
+
+    /// The same answer with work more to be done after it was sent, in place of what [Answer#afterwards(Runnable)] was
+    /// given; tasks run one after another, and a failure ends the row and is logged.
+    public Response afterwards(Runnable task) {
+        var more = new ArrayList<>(tasks);
+        more.add(task);
+        return new Response(status, headers, content, List.copyOf(more));
+    }
+
+    /// What is done after it was sent.
+    public List<Runnable> tasks() {
+        return tasks;
     }
 
     /// The status code.

@@ -10,6 +10,8 @@ import dev.posthaste.runtime.engine.Service;
 import dev.posthaste.runtime.link.Linker;
 import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.serve.Dispatcher;
+import dev.posthaste.runtime.serve.LifespanStates;
+import dev.posthaste.runtime.serve.Site;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -17,46 +19,47 @@ import java.util.function.Supplier;
 /// An application with its routes and its document. Immutable, and safe for use by several threads.
 public final class LinkedApplication implements Application {
 
-    private final String title;
-    private final List<Route> routes;
-    private final Json.Obj document;
-    private final Map<String, Supplier<Response>> pages;
+    private final Site site;
 
-    private LinkedApplication(String title, List<Route> routes, Json.Obj document) {
-        this.title = title;
-        this.routes = routes;
-        this.document = document;
-        this.pages = Pages.of(title, document);
+    private LinkedApplication(Site site) {
+        this.site = site;
     }
 
     /// Links an application.
     ///
     /// @throws IllegalStateException where something is missing or contradicts itself
     public static LinkedApplication of(App app) {
-        var routes = Linker.routes(app);
-        return new LinkedApplication(app.title(), routes, OpenApiDocument.of(app, routes));
+        return new LinkedApplication(new Site(Linker.link(app)));
+    }
+
+    /// Begins what lasts as long as the application is served.
+    ///
+    /// @throws IllegalStateException where it fails
+    public LifespanStates begin() {
+        return LifespanStates.begin(site.blueprint().app().lifespans());
     }
 
     /// What answers its requests.
     ///
+    /// @param states       what lasts as long as it is served
     /// @param maxBodyBytes the largest body that is accepted
-    public Service service(int maxBodyBytes) {
-        return new Dispatcher(routes, pages, maxBodyBytes);
+    public Service service(LifespanStates states, int maxBodyBytes) {
+        return new Dispatcher(site, states, maxBodyBytes);
     }
 
     @Override
     public String title() {
-        return title;
+        return site.blueprint().app().title();
     }
 
     @Override
     public Json.Obj openApi() {
-        return document;
+        return site.document();
     }
 
     @Override
     public List<Endpoint> endpoints() {
-        return routes.stream()
+        return site.blueprint().routes().stream()
                 .map(route -> new Endpoint(
                         route.handler().method(),
                         route.template().openApi(),

@@ -25,6 +25,13 @@ public final class RuntimePlatform implements Platform {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(
                         "there is no engine to serve with: add the dependency dev.posthaste:posthaste-helidon"));
-        return engine.start(((LinkedApplication) application).service(options.maxBodyBytes()), options);
+        var linked = (LinkedApplication) application;
+        var states = linked.begin();
+        try {
+            return new LivingServer(engine.start(linked.service(states, options.maxBodyBytes()), options), states);
+        } catch (RuntimeException failure) {
+            states.close();
+            throw failure;
+        }
     }
 }

@@ -5,6 +5,7 @@ import dev.posthaste.Json;
 import dev.posthaste.ServerOptions;
 import dev.posthaste.runtime.LinkedApplication;
 import dev.posthaste.runtime.engine.Service;
+import dev.posthaste.runtime.serve.LifespanStates;
 
 /// Calls an application as a function: the same path as over a socket, without one (FastAPI's `TestClient`).
 ///
@@ -14,14 +15,16 @@ import dev.posthaste.runtime.engine.Service;
 /// ```
 ///
 /// Safe for use by several threads.
-public final class TestClient {
+public final class TestClient implements AutoCloseable {
 
     private final LinkedApplication application;
+    private final LifespanStates states;
     private final Service service;
 
     private TestClient(LinkedApplication application) {
         this.application = application;
-        this.service = application.service(ServerOptions.defaults().maxBodyBytes());
+        this.states = application.begin();
+        this.service = application.service(states, ServerOptions.defaults().maxBodyBytes());
     }
 
     /// A client of an application, which is linked here.
@@ -46,6 +49,12 @@ public final class TestClient {
     /// A request to be sent.
     public TestRequest request(String method, String target) {
         return new TestRequest(service, method, target);
+    }
+
+    /// Ends what lasts as long as the application is served: see [App#lifespan(dev.posthaste.Lifespan)].
+    @Override
+    public void close() {
+        states.close();
     }
 
     /// The application's document.

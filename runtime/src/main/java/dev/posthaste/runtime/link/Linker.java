@@ -2,7 +2,10 @@ package dev.posthaste.runtime.link;
 
 import dev.posthaste.App;
 import dev.posthaste.Router;
+import dev.posthaste.StaticFiles;
 import dev.posthaste.internal.PathTemplate;
+import dev.posthaste.internal.app.Mount;
+import dev.posthaste.internal.app.Stages;
 import dev.posthaste.runtime.node.Handler;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,14 +15,17 @@ public final class Linker {
 
     private final GeneratedNodes nodes = new GeneratedNodes();
     private final Provisions provisions;
-    private final List<Route> routes = new ArrayList<>();
+    private final List<Endpoint> endpoints = new ArrayList<>();
 
     /// What comes down from the routers around.
-    private record Surroundings(String prefix, List<String> tags, List<Object> dependencies) {
+    private record Surroundings(String prefix, List<String> tags, List<Object> dependencies, List<Stages> stages) {
 
         Surroundings inside(Router router) {
             return new Surroundings(
-                    prefix + router.prefix(), joined(tags, router.tags()), joined(dependencies, router.dependencies()));
+                    prefix + router.prefix(),
+                    joined(tags, router.tags()),
+                    joined(dependencies, router.dependencies()),
+                    router.stages().isEmpty() ? stages : joined(stages, List.of(router.stages())));
         }
 
         private static <T> List<T> joined(List<T> outer, List<T> inner) {
@@ -33,29 +39,37 @@ public final class Linker {
         this.provisions = new Provisions(app, nodes);
     }
 
-    /// The routes in the order in which they are tried.
+    /// The application put together, with those that are mounted in it.
     ///
     /// @throws IllegalStateException where something is missing, saying what to do
-    public static List<Route> routes(App app) {
+    public static Blueprint link(App app) {
         var linker = new Linker(app);
-        linker.add(new Surroundings("", List.of(), List.of()), app.router());
-        return List.copyOf(linker.routes);
+        linker.add(new Surroundings("", List.of(), List.of(), List.of()), app.router());
+        return new Blueprint(app, List.copyOf(linker.endpoints));
     }
 
     private void add(Surroundings around, Router router) {
         var inside = around.inside(router);
         for (var included : router.included()) {
-            if (included instanceof Router inner) {
-                add(inside, inner);
-            } else {
-                addHandlers(inside, included);
+            switch (included) {
+                case Router inner -> add(inside, inner);
+                case Mount mount -> endpoints.add(Mounted.at(inside.prefix() + mount.path(), target(mount.target())));
+                default -> addHandlers(inside, included);
             }
         }
     }
 
+    private static Mounted.Target target(Object target) {
+        return switch (target) {
+            case App app -> new Mounted.Site(link(app));
+            case StaticFiles files -> new Mounted.Files(files);
+            default -> throw new IllegalStateException(target + " cannot be mounted");
+        };
+    }
+
     private void addHandlers(Surroundings around, Object target) {
         for (var handler : nodes.handlers(target.getClass())) {
-            routes.add(route(around, handler, target));
+            endpoints.add(route(around, handler, target));
         }
     }
 
@@ -68,7 +82,7 @@ public final class Linker {
             }
             var template = PathTemplate.parse(path);
             var plan = new PlanBuilder(provisions, template).plan(around.dependencies(), handler, target);
-            return new Route(template, handler, name, around.tags(), plan);
+            return new Route(template, handler, name, around.tags(), around.stages(), plan);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalStateException("%s.%s: %s".formatted(name, handler.name(), e.getMessage()), e);
         }

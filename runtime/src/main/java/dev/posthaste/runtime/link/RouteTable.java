@@ -15,56 +15,60 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the route of a path: a trie of segments for plain templates, patterns for the others. Of several routes that
 /// match the first one declared counts, as in Starlette.
-public final class RouteTable {
+///
+/// @param <T> what stands at a route
+public final class RouteTable<T> {
 
-    /// A route that matches a path.
+    /// What stands at a path.
+    public record Place<T>(PathTemplate template, T target) {}
+
+    /// What matches a path.
     ///
-    /// @param route  the route
     /// @param values the path's parameters, decoded
-    public record Match(Route route, Map<String, String> values) {}
+    public record Match<T>(T target, Map<String, String> values) {}
 
-    private record Entry(
+    private record Entry<T>(
             int order,
-            Route route,
+            T target,
             List<String> names,
             @Nullable Pattern pattern) {}
 
-    private static final class Node {
-        private final Map<String, Node> literals = new HashMap<>();
-        private @Nullable Node variable;
-        private final List<Entry> entries = new ArrayList<>();
+    private static final class Node<T> {
+        private final Map<String, Node<T>> literals = new HashMap<>();
+        private @Nullable Node<T> variable;
+        private final List<Entry<T>> entries = new ArrayList<>();
     }
 
     /// Stands for a slash that is part of a segment: half a character, which no decoding brings about.
     private static final char ENCODED_SLASH = '\uD800';
 
-    private final Node root = new Node();
-    private final List<Entry> patterns = new ArrayList<>();
+    private final Node<T> root = new Node<>();
+    private final List<Entry<T>> patterns = new ArrayList<>();
 
-    /// A table of routes, tried in their order.
-    public RouteTable(List<Route> routes) {
-        for (int i = 0; i < routes.size(); i++) {
-            add(i, routes.get(i));
+    /// A table of places, tried in their order.
+    public RouteTable(List<Place<T>> places) {
+        for (int i = 0; i < places.size(); i++) {
+            add(i, places.get(i));
         }
     }
 
-    private void add(int order, Route route) {
-        var template = route.template();
+    private void add(int order, Place<T> place) {
+        var template = place.template();
         var segments = plainSegments(template);
         if (segments == null) {
-            patterns.add(new Entry(order, route, template.names(), pattern(template)));
+            patterns.add(new Entry<>(order, place.target(), template.names(), pattern(template)));
             return;
         }
         var node = root;
         for (var segment : segments) {
             if (segment.startsWith("{")) {
-                node.variable = node.variable == null ? new Node() : node.variable;
+                node.variable = node.variable == null ? new Node<>() : node.variable;
                 node = node.variable;
             } else {
-                node = node.literals.computeIfAbsent(segment, each -> new Node());
+                node = node.literals.computeIfAbsent(segment, each -> new Node<>());
             }
         }
-        node.entries.add(new Entry(order, route, template.names(), null));
+        node.entries.add(new Entry<>(order, place.target(), template.names(), null));
     }
 
     /// The segments of a template whose parameters are whole segments; null for any other.
@@ -100,8 +104,8 @@ public final class RouteTable {
     /// The routes whose template matches, in the order of declaration.
     ///
     /// @param path as it was sent; a slash that was sent encoded is part of its segment
-    public List<Match> matches(String path) {
-        var found = new ArrayList<Found>();
+    public List<Match<T>> matches(String path) {
+        var found = new ArrayList<Found<T>>();
         if (path.startsWith("/")) {
             walk(root, path.substring(1).split("/", -1), 0, new ArrayList<>(), found);
         }
@@ -112,19 +116,20 @@ public final class RouteTable {
         return found.stream().map(Found::match).toList();
     }
 
-    private record Found(Entry entry, List<String> values) {
-        Match match() {
+    private record Found<T>(Entry<T> entry, List<String> values) {
+        Match<T> match() {
             var named = new LinkedHashMap<String, String>();
             for (int i = 0; i < values.size(); i++) {
                 named.put(entry.names.get(i), values.get(i));
             }
-            return new Match(entry.route, named);
+            return new Match<>(entry.target, named);
         }
     }
 
-    private static void walk(Node node, String[] segments, int index, List<String> values, List<Found> found) {
+    private static <T> void walk(
+            Node<T> node, String[] segments, int index, List<String> values, List<Found<T>> found) {
         if (index == segments.length) {
-            node.entries.forEach(entry -> found.add(new Found(entry, List.copyOf(values))));
+            node.entries.forEach(entry -> found.add(new Found<>(entry, List.copyOf(values))));
             return;
         }
         var segment = PercentEncoding.decode(segments[index]);
@@ -146,7 +151,7 @@ public final class RouteTable {
                 .collect(Collectors.joining("/"));
     }
 
-    private void matchPatterns(String path, List<Found> found) {
+    private void matchPatterns(String path, List<Found<T>> found) {
         var decoded = patterns.isEmpty() ? "" : decoded(path);
         for (var entry : patterns) {
             var matcher = entry.pattern == null ? null : entry.pattern.matcher(decoded);
@@ -155,7 +160,7 @@ public final class RouteTable {
                 for (int i = 1; i <= matcher.groupCount(); i++) {
                     values.add(matcher.group(i).replace(ENCODED_SLASH, '/'));
                 }
-                found.add(new Found(entry, values));
+                found.add(new Found<>(entry, values));
             }
         }
     }

@@ -77,8 +77,11 @@ final class AnswerDraft implements Answer {
         return response;
     }
 
-    private static Response whole(Handler<?> handler, @Nullable Object value) {
+    private Response whole(Handler<?> handler, @Nullable Object value) {
         if (value instanceof Response response) {
+            if (!response.tasks().isEmpty()) {
+                tasks.clear();
+            }
             return response;
         }
         throw new IllegalStateException(

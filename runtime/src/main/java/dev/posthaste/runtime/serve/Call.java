@@ -35,6 +35,16 @@ final class Call {
         this.unresolved = new boolean[slots.length];
     }
 
+    /// The answer of a route: its body is read, its dependencies are resolved, its handler is called.
+    ///
+    /// @throws Exception as [#run()]
+    static Response answer(Route route, RequestView request) throws Exception {
+        var call = new Call(route, request, BodyInput.read(route.plan(), request), null);
+        var response = call.run();
+        request.answeredBy(call);
+        return response;
+    }
+
     /// Resolves the dependencies, calls the handler and makes its answer.
     ///
     /// @throws dev.posthaste.InvalidRequestException where values are wrong: then the handler was not called

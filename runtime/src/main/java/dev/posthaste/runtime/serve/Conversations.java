@@ -9,11 +9,12 @@ import dev.posthaste.UnexpectedMessage;
 import dev.posthaste.WebSocketException;
 import dev.posthaste.internal.ClosingCode;
 import dev.posthaste.runtime.engine.Conversation;
-import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.link.RouteTable;
+import dev.posthaste.runtime.link.RouteTable.Place;
 import dev.posthaste.runtime.socket.SocketSession;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Holds conversations over WebSockets: finds the route, runs the call, turns what was thrown into a refusal or a
@@ -22,31 +23,52 @@ final class Conversations {
 
     private static final System.Logger LOG = System.getLogger("dev.posthaste");
 
-    private final RouteTable routes;
-    private final int maxBodyBytes;
+    private final RouteTable<Target> routes;
 
-    /// @param all the routes of the application, in their order; those of WebSockets are taken
-    Conversations(List<Route> all, int maxBodyBytes) {
-        this.routes = new RouteTable(all.stream().filter(Route::webSocket).toList());
-        this.maxBodyBytes = maxBodyBytes;
+    /// What holds a conversation.
+    @FunctionalInterface
+    private interface Target {
+        void hold(RequestView request, Conversation conversation);
     }
 
-    void hold(Exchange exchange, Conversation conversation) {
-        var matches = routes.matches(exchange.path());
+    /// @param all   the routes of the application, in their order; those of WebSockets are taken
+    /// @param sites the applications mounted in it
+    Conversations(List<Route> all, List<Place<Site>> sites) {
+        var places = new ArrayList<Place<Target>>();
+        for (var route : all) {
+            if (route.webSocket()) {
+                places.add(new Place<>(route.template(), (request, conversation) -> hold(route, request, conversation)));
+            }
+        }
+        for (var place : sites) {
+            var site = place.target();
+            var segments = (int) place.template().openApi().chars().filter(c -> c == '/').count() - 1;
+            places.add(new Place<>(
+                    place.template(),
+                    (request, conversation) -> site.conversations().hold(request.below(segments), conversation)));
+        }
+        this.routes = new RouteTable<>(places);
+    }
+
+    void hold(RequestView request, Conversation conversation) {
+        var matches = routes.matches(request.routePath());
         if (matches.isEmpty()) {
-            exchange.respond(Response.empty(403));
+            request.exchange().respond(Response.empty(403));
             return;
         }
-        var match = matches.getFirst();
-        var session = new SocketSession(exchange, conversation);
-        var view = new RequestView(exchange, match.values(), maxBodyBytes);
-        var call = new Call(match.route(), view, new BodyInput(null, null), session);
+        request.enter(matches.getFirst().values());
+        matches.getFirst().target().hold(request, conversation);
+    }
+
+    private static void hold(Route route, RequestView request, Conversation conversation) {
+        var session = new SocketSession(request.exchange(), conversation);
+        var call = new Call(route, request, new BodyInput(null, null), session);
         try {
             call.run();
-            endAfterReturn(match.route(), session);
+            endAfterReturn(route, session);
             call.finish();
         } catch (Throwable failure) {
-            end(exchange, session, failure);
+            end(request, session, failure);
         }
     }
 
@@ -62,28 +84,28 @@ final class Conversations {
         }
     }
 
-    private static void end(Exchange exchange, SocketSession session, Throwable failure) {
+    private static void end(RequestView request, SocketSession session, Throwable failure) {
         if (session.parted(failure)) {
             return;
         }
         if (session.undecided()) {
-            refuse(exchange, session, failure);
+            refuse(request, session, failure);
         } else if (session.open()) {
-            close(exchange, session, failure);
+            close(request, session, failure);
         } else {
-            Errors.logAfterwards(failure, exchange.method(), exchange.path());
+            Errors.logAfterwards(failure, request);
         }
     }
 
-    private static void refuse(Exchange exchange, SocketSession session, Throwable failure) {
+    private static void refuse(RequestView request, SocketSession session, Throwable failure) {
         switch (failure) {
             case InvalidRequestException _, WebSocketException _ -> session.deny(Response.empty(403));
-            default -> session.deny(Errors.answer(failure, exchange.method(), exchange.path()));
+            default -> session.deny(refusal(request, failure));
         }
     }
 
     /// What was accepted can be refused by a close code only; all else is a fault, and nothing is said of it.
-    private static void close(Exchange exchange, SocketSession session, Throwable failure) {
+    private static void close(RequestView request, SocketSession session, Throwable failure) {
         switch (failure) {
             case WebSocketException end -> session.close(end.code(), end.reason());
             case InvalidRequestException invalid ->
@@ -91,18 +113,18 @@ final class Conversations {
                         ClosingCode.POLICY,
                         ClosingCode.shortened(problems(invalid).toString()));
             case UnexpectedMessage message -> {
-                LOG.log(Level.WARNING, () -> "%s broke off: %s".formatted(exchange.path(), message.getMessage()));
+                LOG.log(Level.WARNING, () -> "%s broke off: %s".formatted(request.path(), message.getMessage()));
                 session.abort();
             }
             case HttpException late -> {
                 LOG.log(
                         Level.ERROR,
                         () -> "%s broke off, as it was accepted before this was thrown: %s; throw a WebSocketException"
-                                .formatted(exchange.path(), late.getMessage()));
+                                .formatted(request.path(), late.getMessage()));
                 session.abort();
             }
             default -> {
-                LOG.log(Level.ERROR, () -> exchange.path() + " broke off", failure);
+                LOG.log(Level.ERROR, () -> request.path() + " broke off", failure);
                 session.abort();
             }
         }
@@ -110,5 +132,13 @@ final class Conversations {
 
     private static Json problems(InvalidRequestException invalid) {
         return Json.array(invalid.problems(), Problem::json);
+    }
+
+    private static Response refusal(RequestView request, Throwable failure) {
+        if (failure instanceof HttpException error) {
+            return error.response();
+        }
+        Errors.logFault(failure, request);
+        return Errors.plain();
     }
 }

@@ -1,6 +1,5 @@
 package dev.posthaste.runtime.serve;
 
-import dev.posthaste.HttpException;
 import dev.posthaste.InvalidRequestException;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
@@ -16,13 +15,9 @@ final class Errors {
 
     private Errors() {}
 
-    /// The answer to anything that was thrown while a request was served.
-    static Response answer(Throwable failure, String method, String path) {
-        return switch (failure) {
-            case HttpException error -> error.response();
-            case InvalidRequestException invalid -> invalid.response();
-            default -> unexpected(failure, method, path);
-        };
+    /// What a client is told of a fault.
+    static Response plain() {
+        return Response.text("Internal Server Error").status(500);
     }
 
     /// Ends a request whose values are wrong.
@@ -32,19 +27,24 @@ final class Errors {
         return new InvalidRequestException(problems.found(), problems.complete(), body);
     }
 
-    private static Response unexpected(Throwable failure, String method, String path) {
-        LOG.log(Level.ERROR, () -> "%s %s failed".formatted(method, path), failure);
-        return Response.text("Internal Server Error").status(500);
+    static void logFault(Throwable failure, RequestView request) {
+        LOG.log(Level.ERROR, () -> "%s %s failed".formatted(request.method(), request.path()), failure);
     }
 
-    static void logGone(ClientGone gone, String method, String path) {
-        LOG.log(Level.DEBUG, () -> "%s %s was not answered: %s".formatted(method, path, gone.getMessage()));
+    static void logGone(ClientGone gone, RequestView request) {
+        LOG.log(
+                Level.DEBUG,
+                () -> "%s %s was not answered: %s".formatted(request.method(), request.path(), gone.getMessage()));
     }
 
-    static void logAfterwards(Throwable failure, String method, String path) {
+    static void logAfterwards(Throwable failure, RequestView request) {
         LOG.log(
                 Level.ERROR,
-                () -> "%s %s was answered, but what came after it failed".formatted(method, path),
+                () -> "%s %s was answered, but what came after it failed".formatted(request.method(), request.path()),
                 failure);
+    }
+
+    static void logClosing(Throwable failure) {
+        LOG.log(Level.ERROR, "what lasted as long as the application could not be closed", failure);
     }
 }

@@ -4,6 +4,7 @@ import dev.posthaste.HttpException;
 import dev.posthaste.Request;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.Exchange;
+import dev.posthaste.runtime.link.Mounted;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,17 +16,99 @@ import org.jspecify.annotations.Nullable;
 final class RequestView implements Request {
 
     private final Exchange exchange;
-    private final Map<String, String> pathParameters;
+    private final LifespanStates states;
     private final int maxBodyBytes;
+    private Map<String, String> pathParameters = Map.of();
+    private String rootPath = "";
+    private @Nullable Call call;
     private @Nullable Map<String, List<String>> query;
     private @Nullable Map<String, String> cookies;
     private @Nullable Map<String, Object> state;
     private byte @Nullable [] body;
 
-    RequestView(Exchange exchange, Map<String, String> pathParameters, int maxBodyBytes) {
+    RequestView(Exchange exchange, LifespanStates states, int maxBodyBytes) {
         this.exchange = exchange;
-        this.pathParameters = Collections.unmodifiableMap(pathParameters);
+        this.states = states;
         this.maxBodyBytes = maxBodyBytes;
+    }
+
+    /// The exchange that brought it.
+    Exchange exchange() {
+        return exchange;
+    }
+
+    /// Notes what the path's parameters are, beside those of the mounts above.
+    void enter(Map<String, String> values) {
+        var all = new LinkedHashMap<>(pathParameters);
+        all.putAll(values);
+        pathParameters = Collections.unmodifiableMap(all);
+    }
+
+    /// The same request as something mounted sees it: what its mount's path took is part of the root.
+    ///
+    /// @param segments how many segments the mount's path has
+    RequestView below(int segments) {
+        var all = new LinkedHashMap<>(pathParameters);
+        all.remove(Mounted.REST);
+        pathParameters = Collections.unmodifiableMap(all);
+        var path = routePath();
+        var end = 0;
+        for (int i = 0; i < segments; i++) {
+            end = path.indexOf('/', end + 1);
+        }
+        rootPath += path.substring(0, end);
+        return this;
+    }
+
+    /// The path below the root, as it was sent.
+    String routePath() {
+        var path = exchange.path();
+        if (!path.startsWith(rootPath)) {
+            return path;
+        }
+        return path.substring(rootPath.length());
+    }
+
+    /// An absolute URL of a path on this server, with the query of this request.
+    String absolute(String path) {
+        var host = exchange.headers().getOrDefault("host", List.of());
+        var query = exchange.query() == null ? "" : "?" + exchange.query();
+        return host.isEmpty() ? path + query : exchange.scheme() + "://" + host.getFirst() + path + query;
+    }
+
+    /// Notes the call that answered it, for what comes after the answer.
+    void answeredBy(Call answering) {
+        call = answering;
+    }
+
+    /// Whether there are tasks for after the answer.
+    boolean hasTasks() {
+        return call != null && call.hasTasks();
+    }
+
+    /// Does what is left once the answer was sent.
+    ///
+    /// @param tasks of the answer
+    /// @throws Exception of a task or a closing
+    void finish(List<Runnable> tasks) throws Exception {
+        if (call != null) {
+            call.finish();
+        }
+        tasks.forEach(Runnable::run);
+    }
+
+    /// Closes what is open once the answer could not be sent.
+    ///
+    /// @throws Exception of a closing
+    void abandon(Throwable failure) throws Exception {
+        if (call != null) {
+            call.abandon(failure);
+        }
+    }
+
+    @Override
+    public String rootPath() {
+        return rootPath;
     }
 
     @Override
@@ -95,7 +178,7 @@ final class RequestView implements Request {
 
     @Override
     public <T> T state(Class<T> type) {
-        throw new IllegalStateException("nothing of %s lasts as long as the application".formatted(type.getName()));
+        return states.get(type);
     }
 
     @Override

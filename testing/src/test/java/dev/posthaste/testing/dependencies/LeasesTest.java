@@ -158,7 +158,7 @@ class LeasesTest {
     @Test
     void wrongValuesAreTheirOutcome() {
         assertThat(client.get("/invalid").send().status()).isEqualTo(422);
-        assertThat(log).endsWith("close transaction after InvalidRequest", "close connection after InvalidRequest");
+        assertThat(log).endsWith("close transaction after InvalidRequestException", "close connection after InvalidRequestException");
     }
 
     @Test

@@ -1,0 +1,25 @@
+package dev.posthaste.runtime;
+
+import dev.posthaste.Server;
+import dev.posthaste.runtime.serve.LifespanStates;
+import java.net.URI;
+
+/// A server, and what lasts as long as it.
+record LivingServer(Server server, LifespanStates states) implements Server {
+
+    @Override
+    public URI address() {
+        return server.address();
+    }
+
+    @Override
+    public void awaitClose() {
+        server.awaitClose();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+        states.close();
+    }
+}
