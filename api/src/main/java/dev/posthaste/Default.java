@@ -12,6 +12,10 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Default {
 
-    /// The value as a request would spell it: `20`, `true`, `2026-11-23`; a string as it is.
+    /// The value: of a scalar or enum as a request would spell it, `20`, `true`, `2026-11-23`, a string as it is; of a
+    /// list, set, map or record as JSON: `[]`, `{"size": 3}`.
     String value();
+
+    /// Whether documents show it. Pydantic does not show what a `default_factory` makes.
+    boolean shown() default true;
 }

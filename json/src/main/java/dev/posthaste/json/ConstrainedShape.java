@@ -75,6 +75,11 @@ final class ConstrainedShape<T> extends Shape<T> {
     }
 
     @Override
+    void writeEntries(T value, JsonOutput out) {
+        shape.writeEntries(value, out);
+    }
+
+    @Override
     boolean ordered() {
         return shape.ordered();
     }

@@ -57,6 +57,11 @@ public final class Field<T> {
         return new Field<>(labels, shape, JsonSource.literal(json));
     }
 
+    /// The same place, whose value Java calls by another name.
+    public Field<T> forComponent(String name) {
+        return labelled(labels.forComponent(name));
+    }
+
     /// The same place with another name in what is written.
     public Field<T> writtenAs(String name) {
         return labelled(labels.writtenAs(name));
@@ -102,6 +107,26 @@ public final class Field<T> {
     /// The same place, of which documents say that it is only sent.
     public Field<T> writeOnly() {
         return labelled(labels.marked(Mark.WRITE_ONLY));
+    }
+
+    /// The same place, which is read and never written.
+    public Field<T> unwritten() {
+        return labelled(labels.marked(Mark.UNWRITTEN));
+    }
+
+    /// A place that is worked out of the record, and only written.
+    public Field<T> computed() {
+        return labelled(labels.marked(Mark.COMPUTED));
+    }
+
+    /// The same place, whose default documents do not show.
+    public Field<T> withoutShowing() {
+        return labelled(labels.marked(Mark.UNSHOWN));
+    }
+
+    /// The same place, which keeps the members that no other field takes; it holds a map.
+    public Field<T> rest() {
+        return new Field<>(labels.marked(Mark.REST), shape, Json.object());
     }
 
     /// The name, as clients write it.
@@ -161,10 +186,20 @@ public final class Field<T> {
         }
         var value = standardValue;
         if (value == null) {
-            value = shape.read(standard, Problems.ofDefault());
+            var problems = Problems.ofDefault();
+            value = shape.read(standard, problems);
+            if (problems.count() > 0) {
+                throw new IllegalStateException("the default of '%s' is no value of its type: %s"
+                        .formatted(name(), problems.found().getFirst()));
+            }
             standardValue = value;
         }
         return value;
+    }
+
+    /// Writes the members of the map that it holds, among those of the object around it.
+    public void writeEntries(T value, JsonOutput out) {
+        shape.writeEntries(value, out);
     }
 
     /// The schema of the place: that of its shape, with what is said of it, and its default.
@@ -172,10 +207,16 @@ public final class Field<T> {
         var schema = shape.schema(schemas);
         var members = new LinkedHashMap<String, Json>(schema.members());
         labels.describe(members, name(schemas), named(schema));
-        if (standard != null && standard != Json.Null.NULL) {
+        if (standard != null && standard != Json.Null.NULL && !labels.is(Mark.UNSHOWN)) {
             members.putIfAbsent("default", JsonOutput.tree(shape, standard()));
         }
         return new Json.Obj(members);
+    }
+
+    /// Whether it is in schemas of values that go that way.
+    boolean isDocumented(Direction direction) {
+        var elsewhere = direction == Direction.INPUT ? Mark.COMPUTED : Mark.UNWRITTEN;
+        return !labels.is(Mark.HIDDEN) && !labels.is(Mark.REST) && !labels.is(elsewhere);
     }
 
     private String name(Schemas schemas) {
@@ -195,13 +236,12 @@ public final class Field<T> {
         Map<String, Json> properties = new LinkedHashMap<>();
         var required = new ArrayList<String>();
         for (var field : fields) {
-            if (field.labels.is(Mark.HIDDEN)) {
-                continue;
-            }
-            var name = field.name(schemas);
-            properties.put(name, field.schema(schemas));
-            if (field.required()) {
-                required.add(name);
+            if (field.isDocumented(schemas.direction())) {
+                var name = field.name(schemas);
+                properties.put(name, field.schema(schemas));
+                if (field.required()) {
+                    required.add(name);
+                }
             }
         }
         var schema = Json.object("properties", properties, "type", "object");

@@ -9,6 +9,7 @@ import java.util.Set;
 
 /// What is said of a field apart from its shape and its default. Immutable.
 ///
+/// @param component   the name in Java
 /// @param input       the name in what is read
 /// @param output      the name in what is written
 /// @param title       its title in documents; empty for one that is made of the name
@@ -17,6 +18,7 @@ import java.util.Set;
 /// @param extra       members that are put into its schema
 /// @param marks       what it is or is not
 public record Labels(
+        String component,
         String input,
         String output,
         String title,
@@ -34,7 +36,15 @@ public record Labels(
         /// It is only answered.
         READ_ONLY("readOnly"),
         /// It is only sent.
-        WRITE_ONLY("writeOnly");
+        WRITE_ONLY("writeOnly"),
+        /// It is read, and never written.
+        UNWRITTEN(""),
+        /// It is worked out of the record, and only written.
+        COMPUTED("readOnly"),
+        /// It keeps the members that no other field takes.
+        REST(""),
+        /// Its default is not shown.
+        UNSHOWN("");
 
         private final String keyword;
 
@@ -44,7 +54,7 @@ public record Labels(
     }
 
     static Labels of(String name) {
-        return new Labels(name, name, "", "", List.of(), Json.object(), Set.of());
+        return new Labels(name, name, name, "", "", List.of(), Json.object(), Set.of());
     }
 
     /// Whether it is so.
@@ -52,30 +62,34 @@ public record Labels(
         return marks.contains(mark);
     }
 
+    Labels forComponent(String name) {
+        return new Labels(name, input, output, title, description, examples, extra, marks);
+    }
+
     Labels writtenAs(String name) {
-        return new Labels(input, name, title, description, examples, extra, marks);
+        return new Labels(component, input, name, title, description, examples, extra, marks);
     }
 
     Labels titled(String text) {
-        return new Labels(input, output, text, description, examples, extra, marks);
+        return new Labels(component, input, output, text, description, examples, extra, marks);
     }
 
     Labels describedAs(String text) {
-        return new Labels(input, output, title, text, examples, extra, marks);
+        return new Labels(component, input, output, title, text, examples, extra, marks);
     }
 
     Labels examples(List<Json> values) {
-        return new Labels(input, output, title, description, values, extra, marks);
+        return new Labels(component, input, output, title, description, values, extra, marks);
     }
 
     Labels extra(Json.Obj members) {
-        return new Labels(input, output, title, description, examples, members, marks);
+        return new Labels(component, input, output, title, description, examples, members, marks);
     }
 
     Labels marked(Mark mark) {
         var more = EnumSet.of(mark);
         more.addAll(marks);
-        return new Labels(input, output, title, description, examples, extra, Collections.unmodifiableSet(more));
+        return new Labels(component, input, output, title, description, examples, extra, Collections.unmodifiableSet(more));
     }
 
     /// Puts what is said into a schema, in pydantic's order. A component has a title of its own.

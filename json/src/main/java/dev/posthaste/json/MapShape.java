@@ -48,11 +48,16 @@ final class MapShape<V> extends Shape<Map<String, @Nullable V>> {
     @Override
     void writeValue(Map<String, @Nullable V> value, JsonOutput out) {
         out.beginObject();
+        writeEntries(value, out);
+        out.endObject();
+    }
+
+    @Override
+    void writeEntries(Map<String, @Nullable V> value, JsonOutput out) {
         value.forEach((name, each) -> {
             out.name(name);
             values.write(each, out);
         });
-        out.endObject();
     }
 
     @Override

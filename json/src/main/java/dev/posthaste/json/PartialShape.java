@@ -23,11 +23,12 @@ final class PartialShape<R> extends Shape<Partial<R>> {
         var before = problems.count();
         var sent = new LinkedHashMap<String, @Nullable Object>();
         for (var field : whole.fields()) {
-            var member = object.get(field.name());
+            var member = whole.sent(field, object);
             if (member != null) {
-                sent.put(field.name(), field.read(member, object, problems));
+                sent.put(field.labels().component(), field.read(member, object, problems));
             }
         }
+        whole.refuseUnknown(object, problems);
         return problems.count() > before ? null : new SentMembers<>(whole, sent, problems.place(), object);
     }
 
@@ -49,13 +50,11 @@ final class PartialShape<R> extends Shape<Partial<R>> {
 
     private Json.Obj definition(Schemas schemas) {
         var properties = new LinkedHashMap<String, Json>();
-        whole.fields().forEach(field -> properties.put(field.name(), field.schema(schemas)));
-        return Json.object(
-                "properties",
-                properties,
-                "type",
-                "object",
-                "title",
-                "Partial[%s]".formatted(whole.name().title()));
+        whole.fields().stream()
+                .filter(field -> field.isDocumented(schemas.direction()))
+                .forEach(field -> properties.put(field.name(), field.schema(schemas)));
+        var title = "Partial[%s]".formatted(whole.name().title());
+        var schema = Json.object("properties", properties, "type", "object", "title", title);
+        return whole.closed() ? schema.with("additionalProperties", Json.of(false)) : schema;
     }
 }

@@ -2,11 +2,14 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
+import dev.posthaste.json.Labels.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The shape of a record: generated code says the components, the constructor call, a fast reader and a writer.
@@ -16,6 +19,8 @@ public abstract class RecordShape<R> extends Shape<R> {
 
     private final RecordName name;
     private final List<Field<?>> fields;
+    private final List<Field<?>> computed;
+    private final Set<String> known = new HashSet<>();
     private final @Nullable Tag tag;
 
     /// A record that is no member of a tagged union.
@@ -24,10 +29,19 @@ public abstract class RecordShape<R> extends Shape<R> {
     }
 
     /// A record that is known by a tag.
+    ///
+    /// @param fields the components in their order, and then what is computed
     protected RecordShape(RecordName name, @Nullable Tag tag, Field<?>... fields) {
         this.name = name;
         this.tag = tag;
-        this.fields = List.copyOf(Arrays.asList(fields));
+        var components = new ArrayList<>(Arrays.asList(fields));
+        components.removeIf(field -> field.labels().is(Mark.COMPUTED));
+        this.fields = List.copyOf(components);
+        this.computed = List.of(fields).subList(components.size(), fields.length);
+        if (tag != null) {
+            known.add(tag.name());
+        }
+        components.stream().filter(field -> !field.labels().is(Mark.REST)).forEach(field -> known.add(field.name()));
     }
 
     /// Calls the constructor.
@@ -42,6 +56,11 @@ public abstract class RecordShape<R> extends Shape<R> {
     /// Writes the members.
     protected abstract void writeMembers(R value, JsonOutput out);
 
+    /// Whether members that no field takes are errors; else they are passed over, or kept by the field for the rest.
+    protected boolean closed() {
+        return false;
+    }
+
     @Override
     public @Nullable R read(Json value, Problems problems) {
         if (!(value instanceof Json.Obj object)) {
@@ -55,9 +74,50 @@ public abstract class RecordShape<R> extends Shape<R> {
         var values = new @Nullable Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             var field = fields.get(i);
-            values[i] = field.read(object.get(field.name()), object, problems);
+            values[i] = field.labels().is(Mark.REST)
+                    ? null
+                    : field.read(object.get(field.name()), object, problems);
         }
+        readRest(object, values, problems);
         return problems.count() > before ? null : constructed(new Values(values), value, problems);
+    }
+
+    /// The members that no field takes come last, as in pydantic: they are errors, kept, or passed over.
+    private void readRest(Json.Obj object, @Nullable Object[] values, Problems problems) {
+        refuseUnknown(object, problems);
+        for (int i = 0; i < values.length; i++) {
+            if (fields.get(i).labels().is(Mark.REST)) {
+                values[i] = fields.get(i).shape().read(unknown(object), problems);
+            }
+        }
+    }
+
+    /// Says of each member that no field takes that it is not permitted, where that is so.
+    void refuseUnknown(Json.Obj object, Problems problems) {
+        if (closed()) {
+            unknown(object).members().forEach((member, value) -> {
+                problems.enter(member);
+                problems.add(new Mismatch("extra_forbidden", "Extra inputs are not permitted"), value);
+                problems.leave();
+            });
+        }
+    }
+
+    /// What was sent for a field; null for nothing.
+    @Nullable
+    Json sent(Field<?> field, Json.Obj object) {
+        if (!field.labels().is(Mark.REST)) {
+            return object.get(field.name());
+        }
+        var unknown = unknown(object);
+        return unknown.members().isEmpty() ? null : unknown;
+    }
+
+    /// The members that no field takes.
+    Json.Obj unknown(Json.Obj object) {
+        var members = new LinkedHashMap<>(object.members());
+        members.keySet().removeAll(known);
+        return new Json.Obj(members);
     }
 
     private @Nullable R constructed(Values values, Json value, Problems problems) {
@@ -114,33 +174,8 @@ public abstract class RecordShape<R> extends Shape<R> {
 
     @Override
     public Json.Obj schema(Schemas schemas) {
-        return schemas.component(name.id(), name.title(), () -> definition(schemas));
-    }
-
-    private Json.Obj definition(Schemas schemas) {
-        var members = new LinkedHashMap<>(Field.object(fields, schemas).members());
-        if (tag != null) {
-            addTag(members, tag);
-        }
-        members.put("title", new Json.Str(name.title()));
-        if (!name.description().isEmpty()) {
-            members.put("description", new Json.Str(name.description()));
-        }
-        return new Json.Obj(members);
-    }
-
-    private static void addTag(Map<String, Json> members, Tag tag) {
-        var properties = new LinkedHashMap<String, Json>();
-        properties.put(tag.name(), tag.schema());
-        var required = new ArrayList<Json>(List.of(new Json.Str(tag.name())));
-        if (members.get("properties") instanceof Json.Obj own) {
-            properties.putAll(own.members());
-        }
-        if (members.get("required") instanceof Json.Arr own) {
-            required.addAll(own.items());
-        }
-        members.put("properties", new Json.Obj(properties));
-        members.put("required", new Json.Arr(required));
+        return schemas.component(
+                name.id(), name.title(), () -> new RecordSchema(name, tag, schemas).write(fields, computed, closed()));
     }
 
     /// How many members of an object are components.

@@ -41,7 +41,7 @@ record SentMembers<R>(RecordShape<R> whole, Map<String, @Nullable Object> values
     private Values merged(R current) {
         var all = new @Nullable Object[whole.fields().size()];
         for (int i = 0; i < all.length; i++) {
-            var name = whole.fields().get(i).name();
+            var name = whole.fields().get(i).labels().component();
             all[i] = has(name) ? values.get(name) : whole.component(current, i);
         }
         return new Values(all);

@@ -38,6 +38,11 @@ public abstract class Shape<T> {
     /// Writes a value that is there.
     abstract void writeValue(T value, JsonOutput out);
 
+    /// Writes the members of a value that is an object, without its braces.
+    void writeEntries(T value, JsonOutput out) {
+        throw new IllegalStateException("only maps have entries");
+    }
+
     /// The JSON Schema; named types are references to the document's components.
     public abstract Json.Obj schema(Schemas schemas);
 

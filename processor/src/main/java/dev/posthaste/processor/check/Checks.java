@@ -16,6 +16,7 @@ import dev.posthaste.processor.model.UnionType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// All rules, and what each is held against.
 public final class Checks {
@@ -44,7 +45,6 @@ public final class Checks {
     private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck(), new UnionTagsCheck());
     private static final List<Check<AskingType>> OF_ASKING = List.of(new AskingCheck());
     private static final List<Check<Place>> OF_STRAYS = List.of(new SchemaCheck());
-    private static final List<Check<Slot>> OF_SLOTS = List.of(new DefaultCheck());
     private static final List<Check<Spot>> OF_SPOTS = List.of(
             new ShapeCheck(),
             new NullableCheck(),
@@ -53,13 +53,17 @@ public final class Checks {
             new PatternCheck(),
             new DecimalCheck());
 
+    private final List<Check<Slot>> ofSlots;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
-    private Checks() {}
+    private Checks(Model model) {
+        var records = model.records().stream().collect(Collectors.toMap(RecordType::name, type -> type, (a, b) -> a));
+        this.ofSlots = List.of(new DefaultCheck(records));
+    }
 
     /// What is wrong with a model, each problem once.
     public static List<Problem> problems(Model model) {
-        var checks = new Checks();
+        var checks = new Checks(model);
         model.strays().forEach(place -> checks.hold(OF_STRAYS, place));
         model.classes().forEach(checks::check);
         model.records().forEach(checks::check);
@@ -100,11 +104,11 @@ public final class Checks {
 
     private void check(RecordType type) {
         hold(OF_RECORDS, type);
-        type.components().forEach(slot -> check(slot, false));
+        type.slots().forEach(slot -> check(slot, false));
     }
 
     private void check(Slot slot, boolean read) {
-        hold(OF_SLOTS, slot);
+        hold(ofSlots, slot);
         check(slot.place(), slot.shape(), read);
     }
 

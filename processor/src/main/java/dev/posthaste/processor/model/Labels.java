@@ -35,7 +35,15 @@ public record Labels(
         /// Documents say that it is only read.
         READ_ONLY("readOnly"),
         /// Documents say that it is only written.
-        WRITE_ONLY("writeOnly");
+        WRITE_ONLY("writeOnly"),
+        /// It is read, and never written.
+        UNWRITTEN("unwritten"),
+        /// It is worked out of the record, and only written.
+        COMPUTED("computed"),
+        /// It keeps the members that no other component takes.
+        REST("rest"),
+        /// Documents do not show its default.
+        UNSHOWN("withoutShowing");
 
         private final String step;
 

@@ -1,6 +1,8 @@
 package dev.posthaste.processor.model;
 
+import dev.posthaste.processor.model.Labels.Mark;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// A record that needs a shape.
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param overloaded  whether another constructor has as many parameters
 /// @param hidden      whether generated code cannot reach it
 /// @param components  its components
+/// @param computed    its methods whose values are written too
+/// @param closed      whether other members than its components are errors
+/// @param extra       members of its schema, as the text of a JSON object; may be empty
 public record RecordType(
         Place place,
         ClassName name,
@@ -25,7 +30,30 @@ public record RecordType(
         List<Tag> tags,
         boolean overloaded,
         boolean hidden,
-        List<Slot> components) {
+        List<Slot> components,
+        List<Slot> computed,
+        boolean closed,
+        String extra) {
+
+    /// All places that are read or written.
+    public List<Slot> slots() {
+        return Stream.concat(components.stream(), computed.stream()).toList();
+    }
+
+    /// The components that are written as members.
+    public List<Slot> written() {
+        return slots().stream()
+                .filter(slot -> !slot.labels().is(Mark.UNWRITTEN) && !slot.labels().is(Mark.REST))
+                .toList();
+    }
+
+    /// The component that keeps the members which no other takes; null where there is none.
+    public @Nullable Slot rest() {
+        return components.stream()
+                .filter(slot -> slot.labels().is(Mark.REST))
+                .findFirst()
+                .orElse(null);
+    }
 
     /// The member that tells a union's records apart.
     public record Tag(String name, String value) {}

@@ -1,5 +1,6 @@
 package dev.posthaste.processor.model;
 
+import dev.posthaste.processor.model.Labels.Mark;
 import org.jspecify.annotations.Nullable;
 
 /// A named place for a value: a component of a record, or a parameter.
@@ -20,8 +21,13 @@ public record Slot(Place place, String javaName, Labels labels, ShapeUse shape) 
         return labels.standard();
     }
 
+    /// Whether it may be left out, for one reason or another.
+    public boolean mayBeAbsent() {
+        return standard() != null || labels.is(Mark.REST) || optional();
+    }
+
     /// Whether it may be left out, because it is null then.
     public boolean optional() {
-        return shape.nullable() && !labels.is(Labels.Mark.REQUIRED);
+        return shape.nullable() && !labels.is(Mark.REQUIRED) && !labels.is(Mark.COMPUTED);
     }
 }

@@ -5,6 +5,11 @@ import java.util.List;
 /// What kind of shape a type has.
 public sealed interface TypeForm {
 
+    /// Whether requests spell such values as text, so that defaults are written so too, and not as JSON.
+    default boolean spelled() {
+        return this instanceof Scalar || this instanceof Constants;
+    }
+
     /// One value of the table of scalars.
     record Scalar(JavaType type) implements TypeForm {}
 

@@ -8,6 +8,7 @@ import dev.posthaste.FromCookie;
 import dev.posthaste.FromHeader;
 import dev.posthaste.FromPath;
 import dev.posthaste.FromQuery;
+import dev.posthaste.Name;
 import dev.posthaste.Request;
 import dev.posthaste.WebSocketSession;
 import dev.posthaste.processor.model.Argument;
@@ -116,7 +117,8 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
 
     private Argument value(VariableElement parameter) {
         var shape = session.types(owner, null).read(Views.of(parameter));
-        var name = parameter.getSimpleName().toString();
+        var own = parameter.getSimpleName().toString();
+        var name = labels(parameter).name(own);
         for (var source : SOURCES.entrySet()) {
             var given = session.annotations().text(parameter, source.getValue());
             if (given != null) {
@@ -129,8 +131,8 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
             var embedded = Boolean.TRUE.equals(session.annotations().value(body, "embed"));
             return new Argument.Body(slot(parameter, given == null || given.isEmpty() ? name : given, shape), embedded);
         }
-        if (variables.contains(name)) {
-            return single(parameter, Source.PATH, name, shape);
+        if (variables.contains(own) || variables.contains(name)) {
+            return single(parameter, Source.PATH, variables.contains(own) ? own : name, shape);
         }
         return switch (shape.form()) {
             case TypeForm.Scalar _, TypeForm.Constants _ -> single(parameter, Source.PLAIN, name, shape);
@@ -150,9 +152,10 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
 
     private Argument single(VariableElement parameter, Source source, String given, ShapeUse shape) {
         var own = parameter.getSimpleName().toString();
-        var name = given.isEmpty() ? own : given;
+        var name = given.isEmpty() ? labels(parameter).name(own) : given;
         if (source == Source.HEADER) {
-            name = given.isEmpty() ? hyphenated(own) : given.toLowerCase(Locale.ROOT);
+            var named = !given.isEmpty() || Annotations.find(parameter, Name.class) != null;
+            name = named ? name.toLowerCase(Locale.ROOT) : hyphenated(own);
         }
         var several = shape.form() instanceof TypeForm.Items && (source == Source.QUERY || source == Source.HEADER);
         return new Argument.Single(source, slot(parameter, name, shape), several);
@@ -167,7 +170,12 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         return new Slot(
                 session.compiler().places().of(parameter),
                 own,
-                new LabelsReader(session.annotations(), List.of(parameter)).read(name, name, comments.parameter(own)),
+                labels(parameter).named(name, name, comments.parameter(own)),
                 shape);
+    }
+
+    private LabelsReader labels(VariableElement parameter) {
+        var style = LabelsReader.style(session.annotations(), owner);
+        return new LabelsReader(session.annotations(), style, List.of(parameter));
     }
 }

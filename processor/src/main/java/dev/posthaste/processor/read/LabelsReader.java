@@ -1,7 +1,14 @@
 package dev.posthaste.processor.read;
 
+import dev.posthaste.Computed;
 import dev.posthaste.Default;
+import dev.posthaste.Extra;
+import dev.posthaste.Name;
+import dev.posthaste.Naming;
+import dev.posthaste.Naming.Style;
 import dev.posthaste.Schema;
+import dev.posthaste.WriteOnly;
+import dev.posthaste.internal.NameStyle;
 import dev.posthaste.processor.model.Labels;
 import dev.posthaste.processor.model.Labels.Mark;
 import java.lang.annotation.Annotation;
@@ -13,13 +20,15 @@ import java.util.Objects;
 import java.util.Set;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.VariableElement;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what annotations say of a component or parameter apart from its type.
 ///
 /// @param annotations the reader of annotations
+/// @param style       how names are written
 /// @param places      the elements that say something of it: the parameter, or all that a component becomes
-record LabelsReader(Annotations annotations, List<? extends Element> places) {
+record LabelsReader(Annotations annotations, Style style, List<? extends Element> places) {
 
     private static final Map<String, Mark> SCHEMA_MARKS = Map.of(
             "required", Mark.REQUIRED,
@@ -27,10 +36,48 @@ record LabelsReader(Annotations annotations, List<? extends Element> places) {
             "readOnly", Mark.READ_ONLY,
             "writeOnly", Mark.WRITE_ONLY);
 
+    private static final Map<Class<? extends Annotation>, Mark> ANNOTATION_MARKS = Map.of(
+            Deprecated.class, Mark.DEPRECATED,
+            WriteOnly.class, Mark.UNWRITTEN,
+            Computed.class, Mark.COMPUTED,
+            Extra.class, Mark.REST);
+
+    /// The style that holds for the members of a class: its own, or that of the nearest class or package around it.
+    static Style style(Annotations annotations, Element type) {
+        for (var each = type; each != null; each = each.getEnclosingElement()) {
+            var naming = Annotations.find(each, Naming.class);
+            if (naming != null && annotations.value(naming, "value") instanceof VariableElement constant) {
+                return Style.valueOf(constant.getSimpleName().toString());
+            }
+        }
+        return Style.AS_WRITTEN;
+    }
+
+    /// @param javaName its name in Java
+    /// @param comment  its description
+    Labels read(String javaName, String comment) {
+        return named(name("in", javaName), name("out", javaName), comment);
+    }
+
+    /// The name in what is read.
+    String name(String javaName) {
+        return name("in", javaName);
+    }
+
+    /// The name on the wire.
+    ///
+    /// @param way `in` or `out`
+    private String name(String way, String javaName) {
+        var mirror = find(Name.class);
+        var own = text(mirror, way);
+        var both = own.isEmpty() ? text(mirror, "value") : own;
+        return both.isEmpty() ? NameStyle.of(javaName, style) : both;
+    }
+
     /// @param input   its name in what is read
     /// @param output  its name in what is written
     /// @param comment its description
-    Labels read(String input, String output, String comment) {
+    Labels named(String input, String output, String comment) {
         var schema = find(Schema.class);
         return new Labels(
                 input,
@@ -73,8 +120,14 @@ record LabelsReader(Annotations annotations, List<? extends Element> places) {
                 }
             });
         }
-        if (find(Deprecated.class) != null) {
-            marks.add(Mark.DEPRECATED);
+        ANNOTATION_MARKS.forEach((annotation, mark) -> {
+            if (find(annotation) != null) {
+                marks.add(mark);
+            }
+        });
+        var standard = find(Default.class);
+        if (standard != null && Boolean.FALSE.equals(annotations.value(standard, "shown"))) {
+            marks.add(Mark.UNSHOWN);
         }
         return Collections.unmodifiableSet(marks);
     }

@@ -1,5 +1,9 @@
 package dev.posthaste.processor.read;
 
+import dev.posthaste.Computed;
+import dev.posthaste.Naming.Style;
+import dev.posthaste.NoExtra;
+import dev.posthaste.processor.model.Place;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Slot;
 import java.util.ArrayList;
@@ -33,7 +37,31 @@ record RecordReader(Session session, Demand.Wanted wanted) {
                 !compiler.isVisible(type, wanted.owner()),
                 type.getRecordComponents().stream()
                         .map(component -> slot(component, comments))
-                        .toList());
+                        .toList(),
+                ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                        .filter(method -> Annotations.find(method, Computed.class) != null)
+                        .map(this::computed)
+                        .toList(),
+                Annotations.find(type, NoExtra.class) != null,
+                new SchemaReader(session.annotations()).read(type));
+    }
+
+    private Slot computed(ExecutableElement method) {
+        var labels = new LabelsReader(session.annotations(), style(), List.of(method));
+        var comments = Comments.of(session.compiler(), method);
+        return new Slot(
+                place(method),
+                method.getSimpleName().toString(),
+                labels.read(method.getSimpleName().toString(), comments.description()),
+                session.types(wanted.owner(), wanted.type()).read(Views.of(method)));
+    }
+
+    private Style style() {
+        return LabelsReader.style(session.annotations(), wanted.type());
+    }
+
+    private Place place(Element element) {
+        return session.compiler().places().of(wanted.type().equals(wanted.owner()) ? element : wanted.owner());
     }
 
     private static boolean isBounded(TypeParameterElement parameter) {
@@ -56,9 +84,9 @@ record RecordReader(Session session, Demand.Wanted wanted) {
         var name = component.getSimpleName().toString();
         var places = places(component);
         return new Slot(
-                session.compiler().places().of(wanted.type().equals(wanted.owner()) ? component : wanted.owner()),
+                place(component),
                 name,
-                new LabelsReader(session.annotations(), places).read(name, name, comments.parameter(name)),
+                new LabelsReader(session.annotations(), style(), places).read(name, comments.parameter(name)),
                 session.types(wanted.owner(), wanted.type()).read(Views.of(places)));
     }
 

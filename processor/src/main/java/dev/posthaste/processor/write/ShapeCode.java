@@ -30,21 +30,27 @@ final class ShapeCode {
         return List.copyOf(instances.values());
     }
 
-    /// A field for a component or parameter.
+    /// A field for a component.
+    Code component(Slot slot) {
+        var named = slot.javaName().equals(slot.name());
+        var name = Code.text(Literal.of(slot.javaName()));
+        return field(slot, named ? List.of() : List.of(Code.call("forComponent", name)));
+    }
+
+    /// A field for a parameter.
     Code field(Slot slot) {
+        return field(slot, List.of());
+    }
+
+    private Code field(Slot slot, List<Code> first) {
         var shape = slot.shape().nullable() && !slot.optional() ? shape(slot.shape()) : constrained(slot.shape());
         var head = Code.call(imports.name(Library.FIELD) + ".of", Code.text(Literal.of(slot.name())), shape);
-        var links = new ArrayList<Code>();
+        var links = new ArrayList<>(first);
         if (slot.optional()) {
             links.add(Code.call("orNull"));
         }
-        links.addAll(new LabelsCode(slot.labels(), isText(slot.shape().form())).steps());
+        links.addAll(new LabelsCode(slot.labels(), slot.shape().form().spelled()).steps());
         return Code.chain(head, links);
-    }
-
-    /// Whether a request spells such values as text, so that defaults are written so too.
-    private static boolean isText(TypeForm form) {
-        return form instanceof TypeForm.Scalar || form instanceof TypeForm.Constants;
     }
 
     /// A shape, which takes null where its type does.

@@ -1,6 +1,7 @@
 package dev.posthaste.processor.write;
 
 import dev.posthaste.processor.model.JavaType;
+import dev.posthaste.processor.model.Labels.Mark;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Slot;
 import java.util.ArrayList;
@@ -22,6 +23,15 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
         writeComponent(record);
         writeAccept(record);
         writeWrite(record);
+        if (type.closed()) {
+            method("protected boolean closed()", () -> out.lines("return true;"));
+        }
+    }
+
+    /// Whether a component has a default that the fast reader keeps at hand: one of JSON may refer to shapes that are
+    /// not there yet when this one is made.
+    static boolean keepsStandard(Slot slot) {
+        return slot.standard() != null && slot.shape().form().spelled();
     }
 
     private List<Slot> components() {
@@ -88,7 +98,7 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
         out.block(
                 "for (var %1$s = %2$s.nextName(); %1$s != null; %1$s = %2$s.nextName())".formatted(member, in), () -> {
                     if (components().isEmpty()) {
-                        out.lines(in + ".skip();");
+                        out.lines(unknown(in));
                     } else {
                         out.block("switch (%s)".formatted(member), () -> writeCases(in, seen));
                     }
@@ -107,17 +117,28 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
         for (int i = 0; i < components().size(); i++) {
             var slot = components().get(i);
             var index = i;
+            if (slot.equals(type.rest())) {
+                continue;
+            }
             out.block("case %s ->".formatted(Literal.of(slot.name())), () -> {
                 out.lines("%s = %s.once(%s, %d);".formatted(seen, in, seen, index));
                 out.lines("%1$s = this.%1$s.shape().accept(%2$s);".formatted(locals.variable(slot), in));
             });
         }
-        out.lines("default -> %s.skip();".formatted(in));
+        out.lines("default -> " + unknown(in));
+    }
+
+    /// What no component takes is the authority's business, where it is not passed over.
+    private String unknown(String in) {
+        return type.closed() || type.rest() != null ? "throw %s.odd();".formatted(in) : in + ".skip();";
     }
 
     private String initial(Slot slot) {
-        if (slot.standard() != null) {
+        if (keepsStandard(slot)) {
             return "this." + locals.standard(slot);
+        }
+        if (slot.standard() != null || slot.labels().is(Mark.REST)) {
+            return "this.%s.standard()".formatted(locals.variable(slot));
         }
         return slot.shape().type() instanceof JavaType.Primitive(var name)
                 ? switch (name) {
@@ -131,7 +152,7 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
         var bits = 0L;
         for (int i = 0; i < components().size(); i++) {
             var slot = components().get(i);
-            if (slot.standard() == null && !slot.optional()) {
+            if (!slot.mayBeAbsent()) {
                 bits |= 1L << i;
             }
         }
@@ -149,12 +170,20 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
     private void writeWrite(String record) {
         var header =
                 "protected void writeMembers(%s value, %s out)".formatted(record, imports.name(Library.JSON_OUTPUT));
-        method(
-                header,
-                () -> components().forEach(slot -> {
-                    out.lines("out.name(%s);".formatted(Literal.of(slot.labels().output())));
-                    out.lines("this.%s.shape().write(value.%s(), out);"
-                            .formatted(locals.variable(slot), slot.javaName()));
-                }));
+        method(header, () -> {
+            type.written().stream()
+                    .filter(slot -> !slot.labels().is(Mark.COMPUTED))
+                    .forEach(this::writeMember);
+            if (type.rest() != null) {
+                out.lines("this.%s.writeEntries(value.%s(), out);"
+                        .formatted(locals.variable(type.rest()), type.rest().javaName()));
+            }
+            type.computed().forEach(this::writeMember);
+        });
+    }
+
+    private void writeMember(Slot slot) {
+        out.lines("out.name(%s);".formatted(Literal.of(slot.labels().output())));
+        out.lines("this.%s.shape().write(value.%s(), out);".formatted(locals.variable(slot), slot.javaName()));
     }
 }

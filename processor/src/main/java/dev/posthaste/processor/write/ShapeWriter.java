@@ -33,8 +33,8 @@ public final class ShapeWriter {
         this.record = imports.name(type.name());
         this.header = "final class %s extends %s<%s>"
                 .formatted(simple() + generics(), imports.name(Library.RECORD_SHAPE), record + generics());
-        this.fields = type.components().stream().map(shapes::field).toList();
-        this.locals = new Locals(type.components(), this::isTaken);
+        this.fields = type.slots().stream().map(shapes::component).toList();
+        this.locals = new Locals(type.slots(), this::isTaken);
     }
 
     private boolean isTaken(String name) {
@@ -101,14 +101,23 @@ public final class ShapeWriter {
         var before = access() + "static %s %s ".formatted(generics(), simple() + generics());
         out.declaration(before, new Code.Call("of", parameters), "", () -> {
             var all = new ArrayList<Code>();
-            all.add(Code.call(
-                    "new " + imports.name(Library.RECORD_NAME),
-                    Code.text(joined(type.name().qualified() + "[", "idOf", ", ", "]")),
-                    Code.text(joined(type.name().simple() + "_", "titleOf", "__", "_")),
-                    Code.text(Literal.of(type.description()))));
+            all.add(name(
+                    joined(type.name().qualified() + "[", "idOf", ", ", "]"),
+                    joined(type.name().simple() + "_", "titleOf", "__", "_")));
             all.addAll(fields);
             out.statement("return ", new Code.Call("new %s<>".formatted(simple()), all));
         });
+    }
+
+    private Code name(String id, String title) {
+        var name = Code.call(
+                "new " + imports.name(Library.RECORD_NAME),
+                Code.text(id),
+                Code.text(title),
+                Code.text(Literal.of(type.description())));
+        return type.extra().isEmpty()
+                ? name
+                : Code.chain(name, List.of(Code.call("with", Code.text(Literal.of(type.extra())))));
     }
 
     private String joined(String before, String prefix, String between, String after) {
@@ -119,13 +128,13 @@ public final class ShapeWriter {
     }
 
     private void writeFields() {
-        if (!type.components().isEmpty()) {
+        if (!type.slots().isEmpty()) {
             out.blank();
         }
-        type.components()
+        type.slots()
                 .forEach(slot -> out.lines("private final %s %s;".formatted(fieldType(slot), locals.variable(slot))));
         type.components().stream()
-                .filter(slot -> slot.standard() != null)
+                .filter(ShapeMethods::keepsStandard)
                 .forEach(slot -> out.lines("private final %s %s;"
                         .formatted(imports.type(slot.shape().type()), locals.standard(slot))));
     }
@@ -140,11 +149,7 @@ public final class ShapeWriter {
         var parameters = new ArrayList<Code>();
         var arguments = new ArrayList<Code>();
         if (type.variables().isEmpty()) {
-            arguments.add(Code.call(
-                    "new " + imports.name(Library.RECORD_NAME),
-                    Code.text(Literal.of(type.name().qualified())),
-                    Code.text(Literal.of(type.name().simple())),
-                    Code.text(Literal.of(type.description()))));
+            arguments.add(name(Literal.of(type.name().qualified()), Literal.of(type.name().simple())));
         } else {
             parameters.add(Code.text(imports.name(Library.RECORD_NAME) + " " + locals.free("name")));
             arguments.add(Code.text(locals.free("name")));
@@ -156,16 +161,16 @@ public final class ShapeWriter {
                     Code.text(Literal.of(tag.name())),
                     Code.text(Literal.of(tag.value()))));
         }
-        for (var slot : type.components()) {
+        for (var slot : type.slots()) {
             parameters.add(Code.text(fieldType(slot) + " " + locals.variable(slot)));
             arguments.add(Code.text(locals.variable(slot)));
         }
         out.blank();
         out.declaration("private ", new Code.Call(simple(), parameters), "", () -> {
             out.statement("", new Code.Call("super", arguments));
-            type.components().forEach(slot -> out.lines("this.%1$s = %1$s;".formatted(locals.variable(slot))));
+            type.slots().forEach(slot -> out.lines("this.%1$s = %1$s;".formatted(locals.variable(slot))));
             type.components().stream()
-                    .filter(slot -> slot.standard() != null)
+                    .filter(ShapeMethods::keepsStandard)
                     .forEach(slot -> out.lines(
                             "this.%s = %s.standard();".formatted(locals.standard(slot), locals.variable(slot))));
         });
