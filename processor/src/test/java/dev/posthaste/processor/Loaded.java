@@ -1,9 +1,9 @@
 package dev.posthaste.processor;
 
 import dev.posthaste.Json;
+import dev.posthaste.Problem;
 import dev.posthaste.json.JsonOutput;
 import dev.posthaste.json.JsonSource;
-import dev.posthaste.json.Problem;
 import dev.posthaste.json.Problems;
 import dev.posthaste.json.Shape;
 import dev.posthaste.runtime.node.Nodes;

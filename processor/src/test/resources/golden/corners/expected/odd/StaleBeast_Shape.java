@@ -16,7 +16,7 @@ final class StaleBeast_Shape extends RecordShape<StaleBeast> {
     static final StaleBeast_Shape SHAPE = new StaleBeast_Shape();
 
     private StaleBeast_Shape() {
-        super(new RecordName("odd.StaleBeast", "StaleBeast", ""));
+        super(new RecordName("odd.StaleBeast", "StaleBeast", "").with("{\"deprecated\":true}"));
     }
 
     @Override

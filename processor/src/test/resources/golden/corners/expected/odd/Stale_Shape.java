@@ -20,7 +20,7 @@ final class Stale_Shape extends RecordShape<Stale> {
     private final Field<String> text;
 
     private Stale_Shape(Field<String> text) {
-        super(new RecordName("odd.Stale", "Stale", ""), text);
+        super(new RecordName("odd.Stale", "Stale", "").with("{\"deprecated\":true}"), text);
         this.text = text;
     }
 
