@@ -6,6 +6,7 @@ module dev.posthaste.runtime {
 
     exports dev.posthaste.runtime;
     exports dev.posthaste.runtime.engine;
+    exports dev.posthaste.runtime.lifespan;
     exports dev.posthaste.runtime.node;
 
     uses dev.posthaste.runtime.engine.Engine;

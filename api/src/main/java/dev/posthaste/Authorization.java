@@ -17,7 +17,8 @@ record Authorization(String scheme, String credentials) {
         var space = field.indexOf(' ');
         return space < 0
                 ? new Authorization(field, "")
-                : new Authorization(field.substring(0, space), field.substring(space + 1).strip());
+                : new Authorization(
+                        field.substring(0, space), field.substring(space + 1).strip());
     }
 
     boolean is(String wanted) {

@@ -34,9 +34,6 @@ final class CookieValue {
     }
 
     private static boolean isBare(int c) {
-        return (c >= '0' && c <= '9')
-                || (c >= 'A' && c <= 'Z')
-                || (c >= 'a' && c <= 'z')
-                || BARE.indexOf(c) >= 0;
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || BARE.indexOf(c) >= 0;
     }
 }

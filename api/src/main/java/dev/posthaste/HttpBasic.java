@@ -52,7 +52,10 @@ public class HttpBasic extends StandardScheme<HttpBasic, BasicCredentials> {
         }
         try {
             var bytes = LenientBase64.decode(credentials);
-            return StandardCharsets.US_ASCII.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            return StandardCharsets.US_ASCII
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
         } catch (IllegalArgumentException | CharacterCodingException malformed) {
             throw notAuthenticated();
         }

@@ -67,9 +67,12 @@ public final class InvalidRequests {
     ///
     /// @param type a record with a shape: one that a handler takes or returns, or that has [Schema]
     public static <T> InvalidRequests of(int status, Class<T> type, Function<InvalidRequestException, T> body) {
-        return new InvalidRequests(status, "application/json", type, null, error -> Response.json(
-                        Json.of(body.apply(error)))
-                .status(status));
+        return new InvalidRequests(
+                status,
+                "application/json",
+                type,
+                null,
+                error -> Response.json(Json.of(body.apply(error))).status(status));
     }
 
     /// The answer to a request.

@@ -2,7 +2,8 @@ package dev.posthaste;
 
 import org.jspecify.annotations.Nullable;
 
-/// Takes the bearer token that clients get for a code which the user's browser brought (RFC 6749, section 4.1; FastAPI's
+/// Takes the bearer token that clients get for a code which the user's browser brought (RFC 6749, section 4.1;
+/// FastAPI's
 /// `OAuth2AuthorizationCodeBearer`), unchecked.
 ///
 /// Without one the answer is 401 `{"detail":"Not authenticated"}` with `WWW-Authenticate: Bearer`. Immutable.

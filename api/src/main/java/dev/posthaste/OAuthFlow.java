@@ -27,7 +27,9 @@ public final class OAuthFlow {
 
     /// A code that the user's browser brings (RFC 6749, section 4.1).
     public static OAuthFlow authorizationCode(String authorizationUrl, String tokenUrl) {
-        return of("authorizationCode").with("authorizationUrl", authorizationUrl).with("tokenUrl", tokenUrl);
+        return of("authorizationCode")
+                .with("authorizationUrl", authorizationUrl)
+                .with("tokenUrl", tokenUrl);
     }
 
     /// A token that the user's browser brings (RFC 6749, section 4.2).

@@ -16,7 +16,8 @@ public interface Request {
     /// The path as it was sent, still percent-encoded, without the query.
     String path();
 
-    /// What stands before the paths of this application: the path where it is mounted, or where a proxy serves it; empty
+    /// What stands before the paths of this application: the path where it is mounted, or where a proxy serves it;
+    /// empty
     /// as a rule.
     String rootPath();
 

@@ -116,7 +116,8 @@ public final class Response {
     /// Its media type follows from its name; validators are added (`etag`, `last-modified`) where it is sent. A file
     /// that is not there is a fault of the application: 500.
     public static Response file(Path path) {
-        var type = MediaTypes.of(path.getFileName() == null ? "" : path.getFileName().toString());
+        var type = MediaTypes.of(
+                path.getFileName() == null ? "" : path.getFileName().toString());
         return new Response(200, List.of(new Header("content-type", type)), new Stored(path, false), List.of());
     }
 

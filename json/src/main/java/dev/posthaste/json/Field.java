@@ -79,7 +79,8 @@ public final class Field<T> {
 
     /// The same place with examples, each a JSON text.
     public Field<T> examples(String... texts) {
-        return labelled(labels.examples(Stream.of(texts).map(JsonSource::literal).toList()));
+        return labelled(
+                labels.examples(Stream.of(texts).map(JsonSource::literal).toList()));
     }
 
     /// The same place with members of its schema.

@@ -3,18 +3,12 @@ package dev.posthaste.runtime;
 import dev.posthaste.App;
 import dev.posthaste.Application;
 import dev.posthaste.Json;
-import dev.posthaste.Response;
-import dev.posthaste.runtime.document.OpenApiDocument;
-import dev.posthaste.runtime.document.Pages;
 import dev.posthaste.runtime.engine.Service;
+import dev.posthaste.runtime.lifespan.Lifespans;
 import dev.posthaste.runtime.link.Linker;
-import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.serve.Dispatcher;
-import dev.posthaste.runtime.serve.LifespanStates;
 import dev.posthaste.runtime.serve.Site;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 
 /// An application with its routes and its document. Immutable, and safe for use by several threads.
 public final class LinkedApplication implements Application {
@@ -35,15 +29,15 @@ public final class LinkedApplication implements Application {
     /// Begins what lasts as long as the application is served.
     ///
     /// @throws IllegalStateException where it fails
-    public LifespanStates begin() {
-        return LifespanStates.begin(site.blueprint().app().lifespans());
+    public Lifespans begin() {
+        return Lifespans.begin(site.blueprint().app().lifespans());
     }
 
     /// What answers its requests.
     ///
     /// @param states       what lasts as long as it is served
     /// @param maxBodyBytes the largest body that is accepted
-    public Service service(LifespanStates states, int maxBodyBytes) {
+    public Service service(Lifespans states, int maxBodyBytes) {
         return new Dispatcher(site, states, maxBodyBytes);
     }
 

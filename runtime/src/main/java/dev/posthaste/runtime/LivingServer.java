@@ -1,11 +1,11 @@
 package dev.posthaste.runtime;
 
 import dev.posthaste.Server;
-import dev.posthaste.runtime.serve.LifespanStates;
+import dev.posthaste.runtime.lifespan.Lifespans;
 import java.net.URI;
 
 /// A server, and what lasts as long as it.
-record LivingServer(Server server, LifespanStates states) implements Server {
+record LivingServer(Server server, Lifespans states) implements Server {
 
     @Override
     public URI address() {

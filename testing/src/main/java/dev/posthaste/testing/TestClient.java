@@ -5,7 +5,7 @@ import dev.posthaste.Json;
 import dev.posthaste.ServerOptions;
 import dev.posthaste.runtime.LinkedApplication;
 import dev.posthaste.runtime.engine.Service;
-import dev.posthaste.runtime.serve.LifespanStates;
+import dev.posthaste.runtime.lifespan.Lifespans;
 
 /// Calls an application as a function: the same path as over a socket, without one (FastAPI's `TestClient`).
 ///
@@ -18,7 +18,7 @@ import dev.posthaste.runtime.serve.LifespanStates;
 public final class TestClient implements AutoCloseable {
 
     private final LinkedApplication application;
-    private final LifespanStates states;
+    private final Lifespans states;
     private final Service service;
 
     private TestClient(LinkedApplication application) {

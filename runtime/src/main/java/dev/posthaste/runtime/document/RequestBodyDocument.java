@@ -17,8 +17,7 @@ record RequestBodyDocument(Plan plan, String id, Schemas input) {
     Json write() {
         var whole = plan.wholeBody();
         var schema = whole == null ? membersSchema() : wholeSchema(whole.field());
-        var required =
-                plan.bodies().stream().anyMatch(body -> body.field().required());
+        var required = plan.bodies().stream().anyMatch(body -> body.field().required());
         var content = Json.object("application/json", Json.object("schema", schema));
         return required ? Json.object("content", content, "required", true) : Json.object("content", content);
     }

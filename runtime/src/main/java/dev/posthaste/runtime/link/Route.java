@@ -1,8 +1,8 @@
 package dev.posthaste.runtime.link;
 
 import dev.posthaste.internal.PathTemplate;
-import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.internal.app.Stages;
+import dev.posthaste.runtime.node.Handler;
 import java.util.List;
 
 /// A handler at its place in the application.
@@ -13,7 +13,8 @@ import java.util.List;
 /// @param tags      the tags of the routers, outermost first
 /// @param stages    what stands around it by its routers, the outermost first
 /// @param plan      what is done for a request
-public record Route(PathTemplate template, Handler<?> handler, String className, List<String> tags, List<Stages> stages, Plan plan)
+public record Route(
+        PathTemplate template, Handler<?> handler, String className, List<String> tags, List<Stages> stages, Plan plan)
         implements Endpoint {
 
     /// Whether it answers WebSockets.

@@ -111,9 +111,8 @@ final class ByteRanges {
 
     private static List<Range> merged(List<Range> ranges) {
         var merged = new ArrayList<Range>();
-        for (var range : ranges.stream()
-                .sorted(Comparator.comparingLong(Range::start))
-                .toList()) {
+        for (var range :
+                ranges.stream().sorted(Comparator.comparingLong(Range::start)).toList()) {
             var before = merged.isEmpty() ? null : merged.getLast();
             if (before == null || range.start() > before.end()) {
                 merged.add(range);

@@ -37,12 +37,18 @@ final class Conversations {
         var places = new ArrayList<Place<Target>>();
         for (var route : all) {
             if (route.webSocket()) {
-                places.add(new Place<>(route.template(), (request, conversation) -> hold(route, request, conversation)));
+                places.add(
+                        new Place<>(route.template(), (request, conversation) -> hold(route, request, conversation)));
             }
         }
         for (var place : sites) {
             var site = place.target();
-            var segments = (int) place.template().openApi().chars().filter(c -> c == '/').count() - 1;
+            var segments = (int) place.template()
+                            .openApi()
+                            .chars()
+                            .filter(c -> c == '/')
+                            .count()
+                    - 1;
             places.add(new Place<>(
                     place.template(),
                     (request, conversation) -> site.conversations().hold(request.below(segments), conversation)));

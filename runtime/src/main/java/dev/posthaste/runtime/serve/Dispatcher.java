@@ -1,16 +1,17 @@
 package dev.posthaste.runtime.serve;
 
 import dev.posthaste.Response;
-import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.ClientGone;
+import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
+import dev.posthaste.runtime.lifespan.Lifespans;
 
 /// Answers what an engine carries: asks the application, sends its answer, and does what is left after it.
 public final class Dispatcher implements Service {
 
     private final Site site;
-    private final LifespanStates states;
+    private final Lifespans states;
     private final int maxBodyBytes;
 
     /// A step after the handler's.
@@ -21,7 +22,7 @@ public final class Dispatcher implements Service {
 
     /// @param states       what lasts as long as the application
     /// @param maxBodyBytes the largest body that is accepted
-    public Dispatcher(Site site, LifespanStates states, int maxBodyBytes) {
+    public Dispatcher(Site site, Lifespans states, int maxBodyBytes) {
         this.site = site;
         this.states = states;
         this.maxBodyBytes = maxBodyBytes;

@@ -43,8 +43,4 @@ final class Errors {
                 () -> "%s %s was answered, but what came after it failed".formatted(request.method(), request.path()),
                 failure);
     }
-
-    static void logClosing(Throwable failure) {
-        LOG.log(Level.ERROR, "what lasted as long as the application could not be closed", failure);
-    }
 }

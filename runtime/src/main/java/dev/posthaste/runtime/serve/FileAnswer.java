@@ -126,8 +126,7 @@ final class FileAnswer {
         return FileChannel.open(path);
     }
 
-    private static void copy(java.io.InputStream in, long length, byte[] buffer, OutputStream out)
-            throws IOException {
+    private static void copy(java.io.InputStream in, long length, byte[] buffer, OutputStream out) throws IOException {
         for (var left = length; left > 0; ) {
             var read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
             if (read < 0) {

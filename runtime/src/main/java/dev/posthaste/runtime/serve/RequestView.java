@@ -4,6 +4,7 @@ import dev.posthaste.HttpException;
 import dev.posthaste.Request;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.Exchange;
+import dev.posthaste.runtime.lifespan.Lifespans;
 import dev.posthaste.runtime.link.Mounted;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RequestView implements Request {
 
     private final Exchange exchange;
-    private final LifespanStates states;
+    private final Lifespans states;
     private final int maxBodyBytes;
     private Map<String, String> pathParameters = Map.of();
     private String rootPath = "";
@@ -26,7 +27,7 @@ final class RequestView implements Request {
     private @Nullable Map<String, Object> state;
     private byte @Nullable [] body;
 
-    RequestView(Exchange exchange, LifespanStates states, int maxBodyBytes) {
+    RequestView(Exchange exchange, Lifespans states, int maxBodyBytes) {
         this.exchange = exchange;
         this.states = states;
         this.maxBodyBytes = maxBodyBytes;

@@ -3,7 +3,6 @@ package dev.posthaste.runtime.link;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.posthaste.internal.PathTemplate;
-import dev.posthaste.runtime.node.Handler;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -44,19 +43,13 @@ class RouteTableTest {
         assertThat(matches(table, "/")).containsExactly("/");
     }
 
-    private static List<String> matches(RouteTable table, String path) {
-        return table.matches(path).stream()
-                .map(match -> match.route().handler().path())
-                .toList();
+    private static List<String> matches(RouteTable<String> table, String path) {
+        return table.matches(path).stream().map(RouteTable.Match::target).toList();
     }
 
-    private static RouteTable table(String... templates) {
-        return new RouteTable(
-                Arrays.stream(templates).map(RouteTableTest::route).toList());
-    }
-
-    private static Route route(String template) {
-        var handler = Handler.of("GET", template, "handle", (target, given) -> null);
-        return new Route(PathTemplate.parse(template), handler, "Test", List.of(), new Plan(List.of()));
+    private static RouteTable<String> table(String... templates) {
+        return new RouteTable<>(Arrays.stream(templates)
+                .map(template -> new RouteTable.Place<>(PathTemplate.parse(template), template))
+                .toList());
     }
 }

@@ -1,24 +1,27 @@
-package dev.posthaste.runtime.serve;
+package dev.posthaste.runtime.lifespan;
 
 import dev.posthaste.Lease;
 import dev.posthaste.Lifespan;
 import dev.posthaste.Outcome;
+import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
 
 /// What lasts as long as an application: begun in order, closed in the reverse order. Safe for use by several threads.
-public final class LifespanStates implements AutoCloseable {
+public final class Lifespans implements AutoCloseable {
+
+    private static final System.Logger LOG = System.getLogger("dev.posthaste");
 
     private final List<Lease<?>> leases = new ArrayList<>();
 
     /// Nothing so far.
-    public LifespanStates() {}
+    public Lifespans() {}
 
     /// Begins what is given.
     ///
     /// @throws IllegalStateException where one of them fails; those before it are closed then
-    public static LifespanStates begin(List<Lifespan> lifespans) {
-        var states = new LifespanStates();
+    public static Lifespans begin(List<Lifespan> lifespans) {
+        var states = new Lifespans();
         for (var lifespan : lifespans) {
             try {
                 states.add(lifespan.begin());
@@ -37,7 +40,7 @@ public final class LifespanStates implements AutoCloseable {
     /// The one value of a class.
     ///
     /// @throws IllegalStateException where there is none, or more than one
-    synchronized <T> T get(Class<T> type) {
+    public synchronized <T> T get(Class<T> type) {
         var found = leases.stream()
                 .map(Lease::value)
                 .filter(type::isInstance)
@@ -58,7 +61,7 @@ public final class LifespanStates implements AutoCloseable {
             try {
                 lease.closing().close(new Outcome(null));
             } catch (Exception failure) {
-                Errors.logClosing(failure);
+                LOG.log(Level.ERROR, "what lasted as long as the application could not be closed", failure);
             }
         }
         leases.clear();
