@@ -2,6 +2,7 @@ package dev.posthaste.testing;
 
 import dev.posthaste.Json;
 import dev.posthaste.Response;
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.json.JsonSource;
 import dev.posthaste.json.MalformedJson;
 import dev.posthaste.json.UnreadableJson;
@@ -19,6 +20,12 @@ public final class TestAnswer {
         this.status = status;
         this.headers = headers;
         this.body = body;
+    }
+
+    /// What a client sees of an answer.
+    static TestAnswer of(String method, Response response) {
+        var bodiless = method.equals("HEAD") || !StatusCode.hasBody(response.status());
+        return new TestAnswer(response.status(), response.headers(), bodiless ? new byte[0] : response.body());
     }
 
     /// The status code.

@@ -2,10 +2,8 @@ package dev.posthaste.testing;
 
 import dev.posthaste.App;
 import dev.posthaste.Json;
-import dev.posthaste.ServerOptions;
 import dev.posthaste.runtime.LinkedApplication;
-import dev.posthaste.runtime.engine.Service;
-import dev.posthaste.runtime.lifespan.Lifespans;
+import java.net.URI;
 
 /// Calls an application as a function: the same path as over a socket, without one (FastAPI's `TestClient`).
 ///
@@ -17,21 +15,24 @@ import dev.posthaste.runtime.lifespan.Lifespans;
 /// Safe for use by several threads.
 public final class TestClient implements AutoCloseable {
 
-    private final LinkedApplication application;
-    private final Lifespans states;
-    private final Service service;
+    private final Connector connector;
 
-    private TestClient(LinkedApplication application) {
-        this.application = application;
-        this.states = application.begin();
-        this.service = application.service(states, ServerOptions.defaults().maxBodyBytes());
+    private TestClient(Connector connector) {
+        this.connector = connector;
     }
 
     /// A client of an application, which is linked here.
     ///
     /// @throws IllegalStateException as [App#build()]
     public static TestClient of(App app) {
-        return new TestClient(LinkedApplication.of(app));
+        return new TestClient(MemoryConnector.to(LinkedApplication.of(app)));
+    }
+
+    /// A client of a server that runs, with the same steps: what a test says in memory it can say over a network.
+    ///
+    /// @param server scheme, host and port, as of [dev.posthaste.Server#address()]
+    public static TestClient at(URI server) {
+        return new TestClient(NetworkConnector.to(server));
     }
 
     /// A GET request to be sent.
@@ -48,17 +49,25 @@ public final class TestClient implements AutoCloseable {
 
     /// A request to be sent.
     public TestRequest request(String method, String target) {
-        return new TestRequest(service, method, target);
+        return new TestRequest(connector, method, target);
     }
 
-    /// Ends what lasts as long as the application is served: see [App#lifespan(dev.posthaste.Lifespan)].
+    /// A WebSocket to be asked for.
+    ///
+    /// @param target path and query, percent-encoded
+    public TestHandshake webSocket(String target) {
+        return new TestHandshake(connector, target);
+    }
+
+    /// Ends what lasts as long as the application is served: see [App#lifespan(dev.posthaste.Lifespan)]. A server that
+    /// runs is left alone.
     @Override
     public void close() {
-        states.close();
+        connector.close();
     }
 
     /// The application's document.
     public Json.Obj openApi() {
-        return application.openApi();
+        return connector.openApi();
     }
 }

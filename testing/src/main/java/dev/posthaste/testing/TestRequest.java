@@ -1,8 +1,6 @@
 package dev.posthaste.testing;
 
 import dev.posthaste.Json;
-import dev.posthaste.internal.StatusCode;
-import dev.posthaste.runtime.engine.Service;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,14 +12,14 @@ import java.util.Map;
 /// A request that a test sends. To be used by one thread.
 public final class TestRequest {
 
-    private final Service service;
+    private final Connector connector;
     private final String method;
     private final String target;
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private byte[] body = new byte[0];
 
-    TestRequest(Service service, String method, String target) {
-        this.service = service;
+    TestRequest(Connector connector, String method, String target) {
+        this.connector = connector;
         this.method = method;
         this.target = target;
         header("host", "testserver");
@@ -52,12 +50,24 @@ public final class TestRequest {
 
     /// Sends it, and gives the answer.
     public TestAnswer send() {
+        return connector.send(this);
+    }
+
+    String method() {
+        return method;
+    }
+
+    String target() {
+        return target;
+    }
+
+    Map<String, List<String>> headers() {
         var sent = new LinkedHashMap<>(headers);
         sent.replaceAll((name, values) -> List.copyOf(values));
-        var exchange = new MemoryExchange(method, target, Collections.unmodifiableMap(sent), body);
-        service.serve(exchange);
-        var response = exchange.response();
-        var bodiless = method.equals("HEAD") || !StatusCode.hasBody(response.status());
-        return new TestAnswer(response.status(), response.headers(), bodiless ? new byte[0] : response.body());
+        return Collections.unmodifiableMap(sent);
+    }
+
+    byte[] bytes() {
+        return body;
     }
 }
