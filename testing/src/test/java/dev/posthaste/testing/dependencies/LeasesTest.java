@@ -158,7 +158,10 @@ class LeasesTest {
     @Test
     void wrongValuesAreTheirOutcome() {
         assertThat(client.get("/invalid").send().status()).isEqualTo(422);
-        assertThat(log).endsWith("close transaction after InvalidRequestException", "close connection after InvalidRequestException");
+        assertThat(log)
+                .endsWith(
+                        "close transaction after InvalidRequestException",
+                        "close connection after InvalidRequestException");
     }
 
     @Test
