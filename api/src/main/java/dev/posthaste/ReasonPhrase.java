@@ -1,28 +1,52 @@
 package dev.posthaste;
 
-/// The reason phrases of status codes (RFC 9110, section 15).
+/// The reason phrases of status codes, in the words of Python 3.11, which stand in details of errors: some are those of
+/// RFC 7231 rather than RFC 9110.
 final class ReasonPhrase {
 
     private ReasonPhrase() {}
 
+    /// The phrase; empty for codes that have none.
     static String of(int status) {
+        return switch (status / 100) {
+            case 2 -> success(status);
+            case 3 -> redirection(status);
+            case 4 -> clientError(status);
+            default -> serverError(status);
+        };
+    }
+
+    private static String success(int status) {
         return switch (status) {
             case 200 -> "OK";
             case 201 -> "Created";
             case 202 -> "Accepted";
+            case 203 -> "Non-Authoritative Information";
             case 204 -> "No Content";
+            case 205 -> "Reset Content";
             case 206 -> "Partial Content";
+            case 207 -> "Multi-Status";
+            case 208 -> "Already Reported";
+            case 226 -> "IM Used";
+            default -> "";
+        };
+    }
+
+    private static String redirection(int status) {
+        return switch (status) {
+            case 300 -> "Multiple Choices";
             case 301 -> "Moved Permanently";
             case 302 -> "Found";
             case 303 -> "See Other";
             case 304 -> "Not Modified";
+            case 305 -> "Use Proxy";
             case 307 -> "Temporary Redirect";
             case 308 -> "Permanent Redirect";
-            default -> error(status);
+            default -> "";
         };
     }
 
-    private static String error(int status) {
+    private static String clientError(int status) {
         return switch (status) {
             case 400 -> "Bad Request";
             case 401 -> "Unauthorized";
@@ -31,29 +55,46 @@ final class ReasonPhrase {
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
             case 406 -> "Not Acceptable";
+            case 407 -> "Proxy Authentication Required";
             case 408 -> "Request Timeout";
             case 409 -> "Conflict";
             case 410 -> "Gone";
             case 411 -> "Length Required";
             case 412 -> "Precondition Failed";
-            case 413 -> "Content Too Large";
-            case 414 -> "URI Too Long";
+            case 413 -> "Request Entity Too Large";
+            case 414 -> "Request-URI Too Long";
             case 415 -> "Unsupported Media Type";
-            case 416 -> "Range Not Satisfiable";
+            case 416 -> "Requested Range Not Satisfiable";
+            case 417 -> "Expectation Failed";
             case 418 -> "I'm a Teapot";
-            case 422 -> "Unprocessable Content";
+            case 421 -> "Misdirected Request";
+            case 422 -> "Unprocessable Entity";
+            case 423 -> "Locked";
+            case 424 -> "Failed Dependency";
             case 425 -> "Too Early";
             case 426 -> "Upgrade Required";
             case 428 -> "Precondition Required";
             case 429 -> "Too Many Requests";
             case 431 -> "Request Header Fields Too Large";
             case 451 -> "Unavailable For Legal Reasons";
+            default -> "";
+        };
+    }
+
+    private static String serverError(int status) {
+        return switch (status) {
             case 500 -> "Internal Server Error";
             case 501 -> "Not Implemented";
             case 502 -> "Bad Gateway";
             case 503 -> "Service Unavailable";
             case 504 -> "Gateway Timeout";
-            default -> "Status " + status;
+            case 505 -> "HTTP Version Not Supported";
+            case 506 -> "Variant Also Negotiates";
+            case 507 -> "Insufficient Storage";
+            case 508 -> "Loop Detected";
+            case 510 -> "Not Extended";
+            case 511 -> "Network Authentication Required";
+            default -> "";
         };
     }
 }

@@ -29,6 +29,8 @@ final class Answer {
             boolean bodiless = !StatusCode.hasBody(response.status());
             if (head && !bodiless) {
                 setLength(response, to.headers());
+            } else if (bodiless && response.status() != 205) {
+                NoLength.mark(to.headers());
             }
             switch (response.content()) {
                 case Response.Streamed stream when !head && !bodiless -> StreamedAnswer.send(stream, to);

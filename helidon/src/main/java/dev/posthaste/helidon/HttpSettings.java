@@ -51,6 +51,7 @@ record HttpSettings(
                 .validatePath(false)
                 .validatePrologue(false)
                 .sendKeepAliveHeader(false)
+                .addSendListener(new NoLength())
                 // header fields hold secrets
                 .log(HttpLogConfig.builder().sendLog(false).receiveLog(false).build())
                 .build();

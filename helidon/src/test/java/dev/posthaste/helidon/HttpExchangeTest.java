@@ -81,8 +81,12 @@ class HttpExchangeTest {
     void someStatusesHaveNoBody() throws IOException {
         try (var client = new RawClient(server.address())) {
             client.send("GET /nothing HTTP/1.1\r\nHost: h\r\n\r\nGET /unchanged HTTP/1.1\r\nHost: h\r\n\r\n");
-            assertThat(client.head()).contains("HTTP/1.1 204 No Content", "content-length: 0");
-            assertThat(client.head()).contains("HTTP/1.1 304 Not Modified", "content-length: 0");
+            assertThat(client.head())
+                    .contains("HTTP/1.1 204 No Content")
+                    .noneMatch(field -> field.startsWith("content-length"));
+            assertThat(client.head())
+                    .contains("HTTP/1.1 304 Not Modified")
+                    .noneMatch(field -> field.startsWith("content-length"));
         }
     }
 

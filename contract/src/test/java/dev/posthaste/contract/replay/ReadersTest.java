@@ -19,7 +19,8 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/// Whenever the fast reader takes a body, the authority gives the same value: for every recorded body, of any folder, by
+/// Whenever the fast reader takes a body, the authority gives the same value: for every recorded body, of any folder,
+/// by
 /// the shape of every body that a twin takes.
 class ReadersTest {
 
@@ -35,10 +36,11 @@ class ReadersTest {
     @TestFactory
     Stream<DynamicTest> theFastReaderAndTheAuthorityAgree() {
         return Folder.all().stream()
-                .flatMap(folder -> new Twin(folder.name()).app().stream()
-                        .flatMap(app -> bodies(app).stream())
-                        .map(body -> DynamicTest.dynamicTest(
-                                folder.name() + ": " + body.route(), () -> agree(body.shape()))));
+                .flatMap(folder -> new Twin(folder.name())
+                        .app().stream()
+                                .flatMap(app -> bodies(app).stream())
+                                .map(body -> DynamicTest.dynamicTest(
+                                        folder.name() + ": " + body.route(), () -> agree(body.shape()))));
     }
 
     @Test
@@ -52,7 +54,9 @@ class ReadersTest {
             var whole = route.plan().wholeBody();
             if (whole != null) {
                 var handler = route.handler();
-                found.add(new Body(handler.method() + " " + route.template().openApi(), whole.field().shape()));
+                found.add(new Body(
+                        handler.method() + " " + route.template().openApi(),
+                        whole.field().shape()));
             }
         }
         return found;
@@ -67,7 +71,9 @@ class ReadersTest {
                 var value = shape.read(source.tree(), problems);
                 var text = new String(body, StandardCharsets.UTF_8);
                 assertThat(problems.found()).as(text).isEmpty();
-                assertThat(same(shape, accepted, value)).as("%s: %s or %s", text, accepted, value).isTrue();
+                assertThat(same(shape, accepted, value))
+                        .as("%s: %s or %s", text, accepted, value)
+                        .isTrue();
             }
         }
     }
@@ -75,7 +81,6 @@ class ReadersTest {
     /// Equal, or at least written alike: arrays are never equal.
     private static <T> boolean same(Shape<T> shape, T fast, @Nullable T slow) {
         return fast.equals(slow)
-                || (slow != null
-                        && Arrays.equals(JsonOutput.bytes(shape, fast), JsonOutput.bytes(shape, slow)));
+                || (slow != null && Arrays.equals(JsonOutput.bytes(shape, fast), JsonOutput.bytes(shape, slow)));
     }
 }

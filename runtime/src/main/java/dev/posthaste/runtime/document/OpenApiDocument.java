@@ -32,7 +32,7 @@ public final class OpenApiDocument {
         }
         var validated = routes.stream()
                 .anyMatch(route -> !route.webSocket() && route.plan().validates());
-        return components.settle(document, validated ? ValidationErrors.schemas() : Map.of());
+        return RealBounds.in(components.settle(document, validated ? ValidationErrors.schemas() : Map.of()));
     }
 
     private static Json.Obj paths(List<Route> routes, Components components) {

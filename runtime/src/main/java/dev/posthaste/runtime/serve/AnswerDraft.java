@@ -67,10 +67,10 @@ final class AnswerDraft implements Answer {
         return JsonOutput.bytes(shape, (T) value);
     }
 
+    /// The content type stands there also where the status leaves no room for a body, as in FastAPI.
     private Response withHeaders(byte[] json) {
-        var response = StatusCode.hasBody(status)
-                ? Response.bytes(json, "application/json").status(status)
-                : Response.empty(status);
+        var body = StatusCode.hasBody(status) ? json : new byte[0];
+        var response = Response.bytes(body, "application/json").status(status);
         for (var header : headers) {
             response = response.header(header.name(), header.value());
         }
