@@ -3,11 +3,14 @@ package dev.posthaste.contract.errors_noslash;
 import dev.posthaste.*;
 import java.util.List;
 
-/// The same few paths as everywhere, without redirects to or from a slash.
+/// The same few paths as everywhere, without redirects to or from a slash; a mounted application has them.
 final class ErrorsNoslash {
 
     public static App app() {
-        return App.named("Unforgiving paths").include(new ErrorsNoslash(), Router.at("/yard").include(new Yard()));
+        return App.named("Unforgiving paths").redirectSlashes(false)
+                .include(new ErrorsNoslash(), Router.at("/yard").include(new Yard()))
+                .mount("/shed", App.named("Shed").include(new Shed()))
+                .mount("/strict", App.named("Strict shed").redirectSlashes(false).include(new StrictShed()));
     }
 
     /// Without a slash.
@@ -46,6 +49,25 @@ final class ErrorsNoslash {
         @Get("/saws/")
         Json saws() {
             return Json.of("saws");
+        }
+    }
+
+    static class Shed {
+        @Get("/nails")
+        Json nails() {
+            return Json.of("nails");
+        }
+
+        @Get("/")
+        Json shedRoot() {
+            return Json.of("shed");
+        }
+    }
+
+    static class StrictShed {
+        @Get("/screws/")
+        Json screws() {
+            return Json.of("screws");
         }
     }
 }

@@ -44,6 +44,9 @@ class ContractTest {
         var report = new Report(chosen, verdicts);
         System.out.println(report.table());
         report.write();
+        if ("update".equals(System.getProperty("contract.gaps"))) {
+            KnownGaps.update(verdicts);
+        }
         containers.add(limits(report));
         return containers.stream();
     }

@@ -9,6 +9,8 @@ import java.util.Optional;
 /// `gaps.txt`: what still fails, and why.
 record KnownGaps(List<Gap> gaps) {
 
+    private static final Path FILE = Path.of("gaps.txt");
+
     /// Stands for all of a folder.
     static final String ALL = "*";
 
@@ -16,13 +18,29 @@ record KnownGaps(List<Gap> gaps) {
     record Gap(String folder, String name, String cause) {}
 
     static KnownGaps read() {
-        try (var lines = Files.lines(Path.of("gaps.txt"))) {
-            return new KnownGaps(lines.filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(KnownGaps::gap)
-                    .toList());
+        try (var lines = Files.lines(FILE)) {
+            return new KnownGaps(
+                    lines.filter(KnownGaps::isGap).map(KnownGaps::gap).toList());
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isGap(String line) {
+        return !line.isBlank() && !line.startsWith("#");
+    }
+
+    /// Takes the lines out that these verdicts no longer want.
+    static void update(List<Verdict> verdicts) throws IOException {
+        var passed = verdicts.stream()
+                .filter(verdict -> verdict.kind() != Outcome.Kind.FAILING)
+                .flatMap(verdict -> verdict.gap().stream())
+                .toList();
+        Files.write(
+                FILE,
+                Files.readAllLines(FILE).stream()
+                        .filter(line -> !isGap(line) || !passed.contains(gap(line)))
+                        .toList());
     }
 
     private static Gap gap(String line) {

@@ -50,7 +50,7 @@ class ReadersTest {
 
     private static List<Body> bodies(App app) {
         var found = new ArrayList<Body>();
-        for (var route : Linker.routes(app)) {
+        for (var route : Linker.link(app).routes()) {
             var whole = route.plan().wholeBody();
             if (whole != null) {
                 var handler = route.handler();
