@@ -20,6 +20,7 @@ final class AnyShape<T> extends Shape<T> {
 
     @Override
     public T read(Json value, Problems problems) {
+        problems.floor(Exactness.STRICT);
         return wrap.apply(value);
     }
 

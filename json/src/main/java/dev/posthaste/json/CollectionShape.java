@@ -54,6 +54,9 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
             problems.add(tooLong(array.items().size()), value);
             return null;
         }
+        if (!keepsItems()) {
+            problems.floor(Exactness.LAX);
+        }
         var before = problems.count();
         var items = new ArrayList<@Nullable E>(array.items().size());
         for (int i = 0; i < array.items().size(); i++) {
@@ -103,6 +106,11 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
     @Override
     boolean keepsItems() {
         return kind.equals("list");
+    }
+
+    @Override
+    String label() {
+        return kind + "[" + item.label() + "]";
     }
 
     @Override

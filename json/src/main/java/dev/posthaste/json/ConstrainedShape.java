@@ -6,10 +6,13 @@ import dev.posthaste.internal.constraint.Constraint;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A shape whose values keep rules.
 final class ConstrainedShape<T> extends Shape<T> {
+
+    private static final Set<String> BOUNDED = Set.of("int", "float", "str");
 
     private final Shape<T> shape;
     private final List<Constraint<? super T>> constraints;
@@ -82,6 +85,13 @@ final class ConstrainedShape<T> extends Shape<T> {
     @Override
     boolean ordered() {
         return shape.ordered();
+    }
+
+    /// pydantic has validators of their own for some types with bounds.
+    @Override
+    String label() {
+        var plain = shape.label();
+        return BOUNDED.contains(plain) ? "constrained-" + plain : plain;
     }
 
     @Override

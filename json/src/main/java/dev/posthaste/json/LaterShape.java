@@ -44,6 +44,11 @@ final class LaterShape<T> extends Shape<T> {
     }
 
     @Override
+    String label() {
+        return shape().label();
+    }
+
+    @Override
     boolean allowsNull() {
         return shape().allowsNull();
     }

@@ -1,6 +1,7 @@
 package dev.posthaste.json;
 
 import dev.posthaste.Json;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,11 @@ final class NullableShape<T> extends Shape<T> {
 
     NullableShape(Shape<T> shape) {
         this.shape = shape;
+    }
+
+    @Override
+    public Shape<T> orNull() {
+        return this;
     }
 
     @Override
@@ -35,7 +41,22 @@ final class NullableShape<T> extends Shape<T> {
 
     @Override
     public Json.Obj schema(Schemas schemas) {
-        return Json.object("anyOf", List.of(shape.schema(schemas), Json.object("type", "null")));
+        var nothing = Json.object("type", "null");
+        var schema = shape.schema(schemas);
+        var branches = new ArrayList<Json>(
+                schema.get("anyOf") instanceof Json.Arr(var several)
+                                && schema.members().size() == 1
+                        ? several
+                        : List.of(schema));
+        if (!branches.contains(nothing)) {
+            branches.add(nothing);
+        }
+        return branches.size() == 1 ? nothing : Json.object("anyOf", branches);
+    }
+
+    @Override
+    String label() {
+        return "nullable[" + shape.label() + "]";
     }
 
     @Override

@@ -28,6 +28,10 @@ public final class Problems {
     private final List<Found> found = new ArrayList<>();
     private final List<Object> location = new ArrayList<>();
     private long count;
+    private Exactness exactness = Exactness.EXACT;
+
+    /// How many members of objects became components; -1 where there was no object.
+    private long taken = -1;
 
     /// What was made of values by shapes that try; null until one does, as most requests have none.
     private @Nullable IdentityHashMap<Json, Map<Shape<?>, Object>> attempts;
@@ -76,6 +80,28 @@ public final class Problems {
             known.put(shape, result);
         }
         return result;
+    }
+
+    /// Notes that a value was made in that way.
+    void floor(Exactness least) {
+        if (least.compareTo(exactness) < 0) {
+            exactness = least;
+        }
+    }
+
+    /// How little was changed in what was read so far.
+    Exactness exactness() {
+        return exactness;
+    }
+
+    /// Notes that members of an object became components.
+    void take(long members) {
+        taken = Math.max(taken, 0) + members;
+    }
+
+    /// How many members became components, in all objects that were read so far; -1 where there was none.
+    long taken() {
+        return taken;
     }
 
     /// Steps into a member or a source.

@@ -79,6 +79,8 @@ public abstract class RecordShape<R> extends Shape<R> {
                     : field.read(object.get(field.name()), object, problems);
         }
         readRest(object, values, problems);
+        problems.floor(Exactness.LAX);
+        problems.take(taken(object));
         return problems.count() > before ? null : constructed(new Values(values), value, problems);
     }
 
@@ -185,6 +187,11 @@ public abstract class RecordShape<R> extends Shape<R> {
                         .filter(field -> object.get(field.name()) != null)
                         .count()
                 : 0;
+    }
+
+    @Override
+    String label() {
+        return name.title();
     }
 
     /// The components, in their order.

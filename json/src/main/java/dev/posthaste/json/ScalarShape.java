@@ -10,9 +10,11 @@ final class ScalarShape<T> extends Shape<T> {
 
     private final Scalar<T> scalar;
     private final boolean strict;
+    private final String label;
 
     ScalarShape(Scalar<T> scalar, boolean strict) {
         this.scalar = scalar;
+        this.label = ScalarLabel.of(scalar.schema());
         this.strict = strict;
     }
 
@@ -23,6 +25,7 @@ final class ScalarShape<T> extends Shape<T> {
 
     @Override
     public @Nullable T read(Json value, Problems problems) {
+        problems.floor(ScalarLabel.exactness(label, value));
         try {
             return strict && !problems.lenient() ? scalar.convertStrictly(value) : scalar.convert(value);
         } catch (Mismatch mismatch) {
@@ -51,6 +54,11 @@ final class ScalarShape<T> extends Shape<T> {
     @Override
     boolean ordered() {
         return true;
+    }
+
+    @Override
+    String label() {
+        return label;
     }
 
     @Override

@@ -59,8 +59,13 @@ public abstract class Shape<T> {
     }
 
     /// The same shape, where JSON's null is null.
-    public final Shape<T> orNull() {
+    public Shape<T> orNull() {
         return new NullableShape<>(this);
+    }
+
+    /// What pydantic calls the shape in the places of a union's problems: `int`, `list[str]`.
+    String label() {
+        return "any";
     }
 
     /// Whether every item of an array becomes one of the value, as in a list; a set drops some.

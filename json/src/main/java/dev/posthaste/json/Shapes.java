@@ -5,10 +5,13 @@ import dev.posthaste.Json;
 import dev.posthaste.Partial;
 import dev.posthaste.internal.scalar.Scalars;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,18 +41,45 @@ public final class Shapes {
         return new CollectionShape<>("set", item, items -> Collections.unmodifiableSet(new LinkedHashSet<>(items)));
     }
 
-    /// Maps with string keys, in the order of the JSON; they are immutable.
-    public static <V> Shape<Map<String, @Nullable V>> map(Shape<V> values) {
-        return new MapShape<>(values);
+    /// Maps, in the order of the JSON; they are immutable.
+    ///
+    /// @param keys of strings, scalars or enums
+    public static <K, V> Shape<Map<K, @Nullable V>> map(Shape<K> keys, Shape<V> values) {
+        return new MapShape<>(keys, values);
     }
 
-    /// An enum's constants by name.
+    /// An enum.
     ///
+    /// @param name   how it is called in documents
+    /// @param json   the JSON value of a constant, a string or a number
     /// @param values `values()` of the enum, so that nothing is looked up by reflection
     @SafeVarargs
     @SuppressWarnings("varargs")
-    public static <E extends Enum<E>> Shape<E> enumeration(Class<E> type, E... values) {
-        return new EnumShape<>(type, List.of(values));
+    public static <E extends Enum<E>> Shape<E> enumeration(RecordName name, Function<E, ?> json, E... values) {
+        return new EnumShape<>(name, new Choices<>(List.of(values), json), false);
+    }
+
+    /// An enum that has no name in documents.
+    ///
+    /// @param json   the JSON value of a constant, a string or a number
+    /// @param values `values()` of the enum
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public static <E extends Enum<E>> Shape<E> literals(Function<E, ?> json, E... values) {
+        return new LiteralShape<>(new Choices<>(List.of(values), json));
+    }
+
+    /// A few values of a scalar, or of JSON.
+    ///
+    /// @param shape  what reads them, once
+    /// @param values as JSON texts
+    public static <T> Shape<T> literal(Shape<T> shape, String... values) {
+        var all = new LinkedHashMap<T, Json>();
+        for (var text : values) {
+            var json = JsonSource.literal(text);
+            all.put(Objects.requireNonNull(shape.read(json, new Problems())), json);
+        }
+        return new LiteralShape<>(new Choices<>(List.copyOf(all.keySet()), all::get));
     }
 
     /// Any JSON.

@@ -13,7 +13,7 @@ final class List_Shape extends RecordShape<List> {
 
     static final List_Shape SHAPE = new List_Shape(
             dev.posthaste.json.Field.of("fields", Shapes.list(Shapes.later(() -> Field_Shape.SHAPE))),
-            dev.posthaste.json.Field.of("kind", Shapes.enumeration(List.Kind.class, List.Kind.values())));
+            dev.posthaste.json.Field.of("kind", List_Kind_Shape.SHAPE));
 
     private final dev.posthaste.json.Field<java.util.List<Field>> fields;
     private final dev.posthaste.json.Field<List.Kind> kind;

@@ -2,6 +2,7 @@ package dev.posthaste.processor.check;
 
 import dev.posthaste.processor.model.Argument;
 import dev.posthaste.processor.model.AskingType;
+import dev.posthaste.processor.model.EnumType;
 import dev.posthaste.processor.model.HandlerClass;
 import dev.posthaste.processor.model.Method;
 import dev.posthaste.processor.model.Model;
@@ -43,6 +44,7 @@ public final class Checks {
             List.of(new NeedCheck(), new NeedTypeCheck(), new ScopesCheck(), new AskedMemberCheck());
     private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new TagCheck());
     private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck(), new UnionTagsCheck());
+    private static final List<Check<EnumType>> OF_ENUMS = List.of(new EnumCheck());
     private static final List<Check<AskingType>> OF_ASKING = List.of(new AskingCheck());
     private static final List<Check<Place>> OF_STRAYS = List.of(new SchemaCheck());
     private static final List<Check<Spot>> OF_SPOTS = List.of(
@@ -68,6 +70,7 @@ public final class Checks {
         model.classes().forEach(checks::check);
         model.records().forEach(checks::check);
         model.unions().forEach(union -> checks.hold(OF_UNIONS, union));
+        model.enums().forEach(type -> checks.hold(OF_ENUMS, type));
         model.asking().forEach(type -> checks.hold(OF_ASKING, type));
         return List.copyOf(checks.problems);
     }

@@ -58,11 +58,12 @@ record DefaultCheck(Map<ClassName, RecordType> records) implements Check<Slot> {
             case TypeForm.Scalar(JavaType.Primitive(var name)) -> wrong(name, use.constraints(), value);
             case TypeForm.Scalar(JavaType.Named named) -> wrong(named.name().qualified(), use.constraints(), value);
             case TypeForm.Constants constants -> wrong(constants.names(), value);
+            case TypeForm.Choice(_, var values) -> wrong(values.stream().map(DefaultCheck::text).toList(), value);
             case TypeForm.Items(_, var item) ->
                 value instanceof Json.Arr(var items)
                         ? first(items.stream(), each -> wrong(item, each))
                         : "a JSON array is expected";
-            case TypeForm.Mapping(var values) ->
+            case TypeForm.Mapping(_, var values) ->
                 value instanceof Json.Obj(var members)
                         ? first(members.values().stream(), each -> wrong(values, each))
                         : "a JSON object is expected";
@@ -73,14 +74,20 @@ record DefaultCheck(Map<ClassName, RecordType> records) implements Check<Slot> {
         };
     }
 
+    /// A literal as a request would spell it.
+    private static String text(String json) {
+        return JsonLiteral.of(json) instanceof Json.Str(var text) ? text : json;
+    }
+
     private static <T> String first(Stream<T> all, Function<T, String> wrong) {
         return all.map(wrong).filter(each -> !each.isEmpty()).findFirst().orElse("");
     }
 
     private static String wrong(List<String> constants, Json value) {
-        return value instanceof Json.Str(var text) && constants.contains(text)
+        var text = value instanceof Json.Str(var string) ? string : value.toString();
+        return constants.isEmpty() || constants.contains(text)
                 ? ""
-                : "its constants are " + String.join(", ", constants);
+                : "its values are " + String.join(", ", constants);
     }
 
     /// What is wrong with a record, as far as it is compiled now.

@@ -9,6 +9,8 @@ final class SchemaCheck implements Check<Place> {
     @Override
     public void check(Place subject, Consumer<Problem> problems) {
         problems.accept(new Problem(
-                subject, "@Schema stands on what has no shape", "put it on a record or a sealed interface of records"));
+                subject,
+                "@Schema stands on what has no shape",
+                "put it on a record, an enum or a sealed interface of records"));
     }
 }

@@ -16,7 +16,7 @@ final class SingleValueCheck implements Check<Argument> {
         var form = slot.shape().form();
         var item =
                 repeated && form instanceof TypeForm.Items items ? items.item().form() : form;
-        if (!(item instanceof TypeForm.Scalar || item instanceof TypeForm.Constants || item instanceof TypeForm.None)) {
+        if (!(item.spelled() || item instanceof TypeForm.None)) {
             var several = source == Source.QUERY || source == Source.HEADER;
             problems.accept(new Problem(
                     slot.place(),

@@ -8,10 +8,12 @@ import java.util.List;
 /// @param classes handlers and providers
 /// @param records records that need a shape
 /// @param unions  sealed interfaces that need a shape
+/// @param enums   enums that need a shape
 /// @param asking  annotations that ask for dependencies
 public record Model(
         List<Place> strays,
         List<HandlerClass> classes,
         List<RecordType> records,
         List<UnionType> unions,
+        List<EnumType> enums,
         List<AskingType> asking) {}

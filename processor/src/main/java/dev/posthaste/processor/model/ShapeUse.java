@@ -21,10 +21,15 @@ public record ShapeUse(
         return all;
     }
 
+    /// The same use of a type of another form.
+    public ShapeUse as(TypeForm other) {
+        return new ShapeUse(type, other, constraints, nullable, strict);
+    }
+
     private List<ShapeUse> inner() {
         return switch (form) {
             case TypeForm.Items items -> List.of(items.item());
-            case TypeForm.Mapping mapping -> List.of(mapping.values());
+            case TypeForm.Mapping mapping -> List.of(mapping.keys(), mapping.values());
             case TypeForm.Product product -> product.arguments();
             case TypeForm.PartOf part -> List.of(part.whole());
             default -> List.of();

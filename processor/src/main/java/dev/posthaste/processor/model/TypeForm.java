@@ -7,7 +7,11 @@ public sealed interface TypeForm {
 
     /// Whether requests spell such values as text, so that defaults are written so too, and not as JSON.
     default boolean spelled() {
-        return this instanceof Scalar || this instanceof Constants;
+        return switch (this) {
+            case Scalar _, Constants _ -> true;
+            case Choice(var whole, _) -> whole.form().spelled();
+            default -> false;
+        };
     }
 
     /// One value of the table of scalars.
@@ -18,13 +22,19 @@ public sealed interface TypeForm {
     /// @param factory the method that makes its shape
     record Items(String factory, ShapeUse item) implements TypeForm {}
 
-    /// A map from strings.
-    record Mapping(ShapeUse values) implements TypeForm {}
+    /// A map.
+    record Mapping(ShapeUse keys, ShapeUse values) implements TypeForm {}
 
     /// An enum.
     ///
-    /// @param names its constants
-    record Constants(ClassName type, List<String> names) implements TypeForm {}
+    /// @param names what clients call its constants; none where that is only known to a running program
+    record Constants(ClassName type, ClassName shape, List<String> names) implements TypeForm {}
+
+    /// A few values of a scalar or of JSON.
+    ///
+    /// @param whole  the form of all values of the type
+    /// @param values as JSON texts
+    record Choice(ShapeUse whole, List<String> values) implements TypeForm {}
 
     /// A type with a shape of its own.
     ///

@@ -135,7 +135,7 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
             return single(parameter, Source.PATH, variables.contains(own) ? own : name, shape);
         }
         return switch (shape.form()) {
-            case TypeForm.Scalar _, TypeForm.Constants _ -> single(parameter, Source.PLAIN, name, shape);
+            case TypeForm form when form.spelled() -> single(parameter, Source.PLAIN, name, shape);
             case TypeForm.Fixed(var factory)
             when factory.equals("claims") -> new Argument.Body(slot(parameter, name, unguarded(shape)), false);
             default -> new Argument.Body(slot(parameter, name, shape), false);

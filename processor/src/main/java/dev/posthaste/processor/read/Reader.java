@@ -4,6 +4,7 @@ import dev.posthaste.Depends;
 import dev.posthaste.Provides;
 import dev.posthaste.Schema;
 import dev.posthaste.processor.model.AskingType;
+import dev.posthaste.processor.model.EnumType;
 import dev.posthaste.processor.model.HandlerClass;
 import dev.posthaste.processor.model.Model;
 import dev.posthaste.processor.model.Place;
@@ -25,6 +26,7 @@ public final class Reader {
     private final List<HandlerClass> classes = new ArrayList<>();
     private final List<RecordType> records = new ArrayList<>();
     private final List<UnionType> unions = new ArrayList<>();
+    private final List<EnumType> enums = new ArrayList<>();
     private final List<AskingType> asking = new ArrayList<>();
 
     /// A reader that notes its places with the compiler's.
@@ -62,13 +64,14 @@ public final class Reader {
                 List.copyOf(classes),
                 List.copyOf(records),
                 List.copyOf(unions),
+                List.copyOf(enums),
                 List.copyOf(asking));
     }
 
     private void request(TypeElement type) {
         var union =
                 type.getKind() == ElementKind.INTERFACE && type.getModifiers().contains(Modifier.SEALED);
-        if (type.getKind() == ElementKind.RECORD || union) {
+        if (type.getKind() == ElementKind.RECORD || type.getKind() == ElementKind.ENUM || union) {
             session.demand().generated(type, "_Shape", type);
         } else {
             strays.add(session.compiler().places().of(type));
@@ -80,6 +83,8 @@ public final class Reader {
             asking.add(new AskingReader(session, wanted).read());
         } else if (wanted.type().getKind() == ElementKind.RECORD) {
             records.add(new RecordReader(session, wanted).read());
+        } else if (wanted.type().getKind() == ElementKind.ENUM) {
+            enums.add(new EnumReader(session.compiler(), session.annotations()).read(wanted));
         } else {
             unions.add(new UnionReader(session, wanted).read());
         }

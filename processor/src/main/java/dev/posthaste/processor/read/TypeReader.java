@@ -6,6 +6,7 @@ import dev.posthaste.Partial;
 import dev.posthaste.Strict;
 import dev.posthaste.internal.scalar.Scalars;
 import dev.posthaste.processor.model.ClassName;
+import dev.posthaste.processor.model.EnumType;
 import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.TypeForm;
@@ -18,7 +19,6 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
 import org.jspecify.annotations.Nullable;
@@ -46,12 +46,13 @@ record TypeReader(
         var mirrors = views.annotations();
         var nullable = mirrors.stream()
                 .anyMatch(mirror -> Annotations.type(mirror).getSimpleName().contentEquals("Nullable"));
-        return new ShapeUse(
+        var use = new ShapeUse(
                 new TypeNames(compiler).read(views.type()),
                 form,
                 new ConstraintReader(annotations).read(mirrors, form),
                 nullable,
                 strict || Annotations.has(views, Strict.class));
+        return new MakingReader(this, views).read(use);
     }
 
     private TypeForm form(Views views) {
@@ -117,16 +118,12 @@ record TypeReader(
     }
 
     private TypeForm map(Views views) {
-        var key = views.argument(0).type();
-        var string = key.getKind() == TypeKind.DECLARED
-                && ((TypeElement) ((DeclaredType) key).asElement())
-                        .getQualifiedName()
-                        .contentEquals("java.lang.String");
-        return string
-                ? new TypeForm.Mapping(read(views.argument(1)))
+        var keys = read(views.argument(0));
+        return (keys.form().spelled() || keys.form() instanceof TypeForm.None) && !keys.nullable()
+                ? new TypeForm.Mapping(keys, read(views.argument(1)))
                 : none(
-                        "a map with keys of type " + key + " has no shape",
-                        "use Map<String, ...>: JSON's names are strings");
+                        "a map with keys of type " + views.argument(0).type() + " has no shape",
+                        "use strings, other scalars or an enum as keys: JSON's names are strings");
     }
 
     private TypeForm own(String name, Views views, TypeElement element) {
@@ -157,13 +154,12 @@ record TypeReader(
         if (!compiler.isVisible(element, owner)) {
             return none("enum " + name + " cannot be reached by generated code", "leave out 'private'");
         }
-        var names = element.getEnclosedElements().stream()
-                .filter(each -> each.getKind() == ElementKind.ENUM_CONSTANT)
-                .map(each -> each.getSimpleName().toString())
-                .toList();
+        var names = new EnumReader(compiler, annotations)
+                .constants(element).stream().map(EnumType.Constant::given).toList();
         return names.isEmpty()
                 ? none("enum " + name + " has no constants, so it has no values", "add a constant, or use String")
-                : new TypeForm.Constants(compiler.name(element), names);
+                : new TypeForm.Constants(
+                        compiler.name(element), shape(element), EnumReader.computed(element) ? List.of() : names);
     }
 
     private ClassName shape(TypeElement element) {
@@ -179,7 +175,7 @@ record TypeReader(
                 "use Instant or OffsetDateTime";
             case "java.util.Collection", "java.util.ArrayList", "java.lang.Iterable", "java.util.stream.Stream" ->
                 "use List";
-            case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap" -> "use Map<String, ...>";
+            case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap" -> "use Map";
             default -> RECORD_HINT;
         };
     }

@@ -103,11 +103,9 @@ final class ShapeCode {
         return switch (use.form()) {
             case TypeForm.Scalar(var type) -> Code.call(shapes + ".of", Code.text(imports.type(type) + ".class"));
             case TypeForm.Items(var factory, var item) -> Code.call(shapes + "." + factory, shape(item));
-            case TypeForm.Mapping(var values) -> Code.call(shapes + ".map", shape(values));
-            case TypeForm.Constants constants -> {
-                var name = imports.name(constants.type());
-                yield Code.call(shapes + ".enumeration", Code.text(name + ".class"), Code.text(name + ".values()"));
-            }
+            case TypeForm.Mapping(var keys, var values) -> Code.call(shapes + ".map", shape(keys), shape(values));
+            case TypeForm.Constants constants -> Code.text(imports.name(constants.shape()) + ".SHAPE");
+            case TypeForm.Choice(var whole, var values) -> literal(whole, values);
             case TypeForm.Fixed(var factory) -> Code.call(shapes + "." + factory);
             case TypeForm.Product product -> later(product(use.type(), product), product.later());
             case TypeForm.Union union -> later(Code.text(imports.name(union.shape()) + ".SHAPE"), union.later());
@@ -115,6 +113,12 @@ final class ShapeCode {
             case TypeForm.Variable(var name) -> Code.text(variable(name));
             case TypeForm.None none -> throw new IllegalStateException(none.reason());
         };
+    }
+
+    private Code literal(ShapeUse whole, List<String> values) {
+        var arguments = new ArrayList<>(List.of(form(whole)));
+        values.forEach(value -> arguments.add(Code.text(Literal.of(value))));
+        return new Code.Call(imports.name(Library.SHAPES) + ".literal", arguments);
     }
 
     private Code later(Code code, boolean later) {

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Names instances of generic records: an id that tells them apart, and a title as pydantic makes it.
 ///
@@ -45,7 +46,9 @@ final class ShapeTitle {
     private static String name(ShapeUse use, boolean whole, Function<ShapeUse, String> inner) {
         return switch (use.form()) {
             case TypeForm.Items items -> generic(capital(items.factory()), List.of(inner.apply(items.item())), whole);
-            case TypeForm.Mapping mapping -> generic("Map", List.of(inner.apply(mapping.values())), whole);
+            case TypeForm.Mapping mapping ->
+                generic("Map", arguments(mapping).map(inner).toList(), whole);
+            case TypeForm.Choice choice -> generic("Literal", choice.values(), whole);
             case TypeForm.PartOf part -> generic("Partial", List.of(inner.apply(part.whole())), whole);
             case TypeForm.Product product
             when !product.arguments().isEmpty() ->
@@ -56,6 +59,13 @@ final class ShapeTitle {
             case TypeForm.Variable(var variable) -> MARK + variable + MARK;
             default -> plain(use.type(), whole);
         };
+    }
+
+    /// Keys that are strings go without saying.
+    private static Stream<ShapeUse> arguments(TypeForm.Mapping mapping) {
+        var text = plain(mapping.keys().type(), true).equals("java.lang.String")
+                && mapping.keys().constraints().isEmpty();
+        return text ? Stream.of(mapping.values()) : Stream.of(mapping.keys(), mapping.values());
     }
 
     private static String plain(JavaType type, boolean whole) {

@@ -15,6 +15,7 @@ public final class Writer {
         model.classes().forEach(type -> files.add(NodesWriter.write(type)));
         model.records().forEach(type -> files.add(ShapeWriter.write(type)));
         model.unions().forEach(type -> files.add(UnionWriter.write(type)));
+        model.enums().forEach(type -> files.add(EnumWriter.write(type)));
         model.asking().forEach(type -> files.add(AskingWriter.write(type)));
         return files;
     }

@@ -16,9 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Generated("dev.posthaste.processor")
 final class Corners_Asked_Shape extends RecordShape<Asked> {
 
-    static final Corners_Asked_Shape SHAPE = new Corners_Asked_Shape(Field.of(
-            "color",
-            Shapes.enumeration(Color.class, Color.values())));
+    static final Corners_Asked_Shape SHAPE = new Corners_Asked_Shape(Field.of("color", Corners_Color_Shape.SHAPE));
 
     private final Field<Color> color;
 

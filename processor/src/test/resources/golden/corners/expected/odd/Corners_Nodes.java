@@ -7,7 +7,6 @@ import dev.posthaste.runtime.node.Nodes;
 import dev.posthaste.runtime.node.Parameter;
 import java.util.List;
 import javax.annotation.processing.Generated;
-import odd.Corners.Color;
 
 /// The handlers of [Corners].
 @Generated("dev.posthaste.processor")
@@ -25,7 +24,7 @@ final class Corners_Nodes implements Nodes<Corners> {
                 .describedAs("Old.")
                 .taking(
                         Parameter.path(Field.of("name", Shapes.of(String.class))),
-                        Parameter.plain(Field.of("color", Shapes.enumeration(Color.class, Color.values()))))
+                        Parameter.plain(Field.of("color", Corners_Color_Shape.SHAPE)))
                 .returning(Shapes.of(String.class));
     }
 
@@ -65,7 +64,7 @@ final class Corners_Nodes implements Nodes<Corners> {
                         Parameter.body(Field.of("deep", Corners_Deep_Shape.SHAPE)),
                         Parameter.body(Field.of("claims", Shapes.claims())),
                         Parameter.query(Field.of("x-y", Shapes.of(Boolean.class)).orNull()))
-                .returning(Shapes.map(Corners_Deep_Shape.SHAPE));
+                .returning(Shapes.map(Shapes.of(String.class), Corners_Deep_Shape.SHAPE));
     }
 
     private static Handler<Corners> stale() {

@@ -39,7 +39,7 @@ final class Catalog_Nodes implements Nodes<Catalog> {
                     Catalog_Item_Shape.SHAPE,
                     "shop.Catalog.Item",
                     "Item",
-                    Shapes.map(Shapes.of(Integer.class)),
+                    Shapes.map(Shapes.of(String.class), Shapes.of(Integer.class)),
                     "Map[java.lang.Integer]",
                     "Map_Integer_");
 

@@ -26,7 +26,7 @@ final class Class_Clash_Shape extends RecordShape<Clash> {
             Field.of("SHAPE", Shapes.of(String.class)),
             Field.of("SHAPE_", Shapes.of(String.class)),
             Field.of("Field", Shapes.of(int.class)),
-            Field.of("Override", Shapes.enumeration(Override.class, Override.values())),
+            Field.of("Override", Override_Shape.SHAPE),
             Field.of("Shapes", Shapes.of(int.class)),
             Field.of("a", Shapes.of(int.class)).byDefault("1"),
             Field.of("A", Shapes.of(int.class)).byDefault("2"),

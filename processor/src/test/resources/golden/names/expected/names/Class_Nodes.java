@@ -18,7 +18,7 @@ final class Class_Nodes implements Nodes<Class> {
 
     private static final Class_Holder_Shape<Override, String, Long, Integer, String, Long, String> HOLDER_OF_OVERRIDE_AND_STRING_AND_LONG_AND_INTEGER_AND_STRING_AND_LONG_AND_STRING =
             Class_Holder_Shape.of(
-                    Shapes.enumeration(Override.class, Override.values()),
+                    Override_Shape.SHAPE,
                     "names.Override",
                     "Override",
                     Shapes.of(String.class),

@@ -21,7 +21,7 @@ public final class Orders_Line_Shape extends RecordShape<Line> {
     public static final Orders_Line_Shape SHAPE = new Orders_Line_Shape(
             Field.of("article", Shapes.of(UUID.class)),
             Field.of("count", Shapes.of(int.class).with(Constraints.positive())),
-            Field.of("speed", Shapes.enumeration(Speed.class, Speed.values())).byDefault("NORMAL"));
+            Field.of("speed", Orders_Speed_Shape.SHAPE).byDefault("NORMAL"));
 
     private final Field<UUID> article;
     private final Field<Integer> count;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.annotation.processing.Generated;
 import shop.Orders.Line;
-import shop.Orders.Speed;
 
 /// The handlers of [Orders].
 @Generated("dev.posthaste.processor")
@@ -35,8 +34,7 @@ final class Orders_Nodes implements Nodes<Orders> {
                                 Field.of("since", Shapes.of(LocalDate.class)).orNull().describedAs("the earliest day")),
                         Parameter.plain(
                                 Field.of("limit", Shapes.of(int.class).with(Constraints.max(100))).byDefault("20")),
-                        Parameter.query(Field.of("speed", Shapes.list(Shapes.enumeration(Speed.class, Speed.values()))))
-                                .repeating())
+                        Parameter.query(Field.of("speed", Shapes.list(Orders_Speed_Shape.SHAPE))).repeating())
                 .returning(Shapes.list(Orders_Order_Shape.SHAPE));
     }
 

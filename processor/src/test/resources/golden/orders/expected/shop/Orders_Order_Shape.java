@@ -25,7 +25,11 @@ public final class Orders_Order_Shape extends RecordShape<Order> {
                     .describedAs("what, at least one"),
             Field.of("note", Shapes.of(String.class)).orNull(),
             Field.of("urgency", Shapes.of(int.class).with(Constraints.min(1), Constraints.max(9))).byDefault("1"),
-            Field.of("labels", Shapes.map(Shapes.list(Shapes.of(String.class).with(Constraints.length(0, 3))))));
+            Field.of(
+                    "labels",
+                    Shapes.map(
+                            Shapes.of(String.class),
+                            Shapes.list(Shapes.of(String.class).with(Constraints.length(0, 3))))));
 
     private final Field<String> customer;
     private final Field<List<Line>> lines;

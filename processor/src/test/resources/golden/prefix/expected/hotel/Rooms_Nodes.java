@@ -7,7 +7,6 @@ import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Nodes;
 import dev.posthaste.runtime.node.Parameter;
 import hotel.Rooms.Key;
-import hotel.Rooms.Size;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
@@ -29,7 +28,7 @@ final class Rooms_Nodes implements Nodes<Rooms> {
                 .taking(
                         Parameter.path(Field.of("hotel", Shapes.of(String.class))),
                         Parameter.plain(Field.of("page", Shapes.of(int.class)).byDefault("1")),
-                        Parameter.plain(Field.of("size", Shapes.enumeration(Size.class, Size.values()))),
+                        Parameter.plain(Field.of("size", Rooms_Size_Shape.SHAPE)),
                         Parameter.query(Field.of("floor", Shapes.of(int.class))))
                 .returning(Shapes.list(Shapes.of(String.class)));
     }
