@@ -9,5 +9,6 @@ module dev.posthaste {
     exports dev.posthaste.internal.constraint;
     exports dev.posthaste.internal.scalar;
 
+    uses dev.posthaste.internal.Encoding;
     uses dev.posthaste.internal.Platform;
 }

@@ -11,6 +11,8 @@ module dev.posthaste.runtime {
 
     uses dev.posthaste.runtime.engine.Engine;
 
+    provides dev.posthaste.internal.Encoding with
+            dev.posthaste.runtime.encode.RuntimeEncoding;
     provides dev.posthaste.internal.Platform with
             dev.posthaste.runtime.RuntimePlatform;
 }

@@ -1,5 +1,6 @@
 package dev.posthaste;
 
+import dev.posthaste.internal.Encoding;
 import dev.posthaste.internal.JsonText;
 import dev.posthaste.internal.NumberSyntax;
 import java.math.BigDecimal;
@@ -116,8 +117,13 @@ public sealed interface Json {
         }
     }
 
-    /// The JSON value that a Java value stands for: null, a `Json`, a string, number, boolean, `Map` with string keys
-    /// or `Iterable` of such values.
+    /// The JSON value that a Java value stands for (FastAPI's `jsonable_encoder`): null, a `Json`, a string, number,
+    /// boolean, date, `Duration`, `UUID`, `URI`, bytes of text, an enum's constant, a record, `Optional`, `Map` or
+    /// `Iterable` of such values.
+    ///
+    /// A record is written as its type says where the processor wrote a shape for it: because a handler names it, or
+    /// because it has [Schema]; what the arguments of a generic record hold is written as it is for itself. Elsewhere a
+    /// `Duration` is its seconds, and a moment is what Python's `isoformat` makes of it: `2026-11-25T08:30:00+00:00`.
     ///
     /// @throws IllegalArgumentException for a value of any other type, and for numbers that JSON has no form for, as
     /// NaN
@@ -130,11 +136,7 @@ public sealed interface Json {
             case Number number -> JsonText.number(number);
             case Map<?, ?> map -> object(map);
             case Iterable<?> items -> array(items, Json::of);
-            case Enum<?> constant -> new Str(constant.name());
-            default ->
-                throw new IllegalArgumentException(
-                        "%s is no JSON value: use null, a string, number, boolean, map or list of these, or Json"
-                                .formatted(value.getClass().getName()));
+            default -> Encoding.found().json(value);
         };
     }
 
@@ -159,7 +161,11 @@ public sealed interface Json {
 
     private static Obj object(Map<?, ?> map) {
         var members = new LinkedHashMap<String, Json>();
-        map.forEach((name, value) -> members.put(String.valueOf(name), of(value)));
+        map.forEach((name, value) -> members.put(name(name), of(value)));
         return new Obj(members);
+    }
+
+    private static String name(@Nullable Object key) {
+        return of(key) instanceof Str(var text) ? text : of(key).toString();
     }
 }

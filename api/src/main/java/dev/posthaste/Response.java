@@ -80,10 +80,10 @@ public final class Response {
 
     /// A JSON answer with status 200.
     ///
-    /// @param value what [Json#object(Object...)] or [Json#of(Object)] makes of maps and lists, for instance; a record
-    /// is returned by the handler as it is
-    public static Response json(Json value) {
-        return bytes(value.toString().getBytes(StandardCharsets.UTF_8), "application/json");
+    /// @param value a `Json`, or anything that [Json#of(Object)] makes into one: a record, a map, a list
+    /// @throws IllegalArgumentException where it has no JSON
+    public static Response json(@Nullable Object value) {
+        return bytes(Json.of(value).toString().getBytes(StandardCharsets.UTF_8), "application/json");
     }
 
     /// A plain text with status 200.

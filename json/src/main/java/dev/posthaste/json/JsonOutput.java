@@ -28,7 +28,7 @@ public final class JsonOutput implements PlainOutput {
     }
 
     /// A value's JSON by its shape, as a tree.
-    static <T> Json tree(Shape<T> shape, @Nullable T value) {
+    public static <T> Json tree(Shape<T> shape, @Nullable T value) {
         try {
             return new JsonSource(bytes(shape, value)).tree();
         } catch (MalformedJson | UnreadableJson e) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class Shapes {
 
     private static final Shape<Json> JSON = new AnyShape<>(json -> json, json -> json, Json.object());
+    private static final Shape<Object> ANY = new AnyShape<>(json -> json, Json::of, Json.object());
     private static final Shape<Claims> CLAIMS = new AnyShape<>(
             json -> new Claims(json instanceof Json.Obj object ? object : Json.object()),
             Claims::values,
@@ -80,6 +81,11 @@ public final class Shapes {
             all.put(Objects.requireNonNull(shape.read(json, new Problems())), json);
         }
         return new LiteralShape<>(new Choices<>(List.copyOf(all.keySet()), all::get));
+    }
+
+    /// Any value, of which only itself tells the type: written as [Json#of(Object)] makes it, and read as JSON.
+    public static Shape<Object> any() {
+        return ANY;
     }
 
     /// Any JSON.

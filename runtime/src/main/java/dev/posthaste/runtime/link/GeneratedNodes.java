@@ -1,5 +1,6 @@
 package dev.posthaste.runtime.link;
 
+import dev.posthaste.runtime.node.GeneratedName;
 import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Nodes;
 import dev.posthaste.runtime.node.Provider;
@@ -57,7 +58,7 @@ final class GeneratedNodes {
     }
 
     private static Optional<Nodes<?>> load(Class<?> type) {
-        var name = nodesOf(type);
+        var name = GeneratedName.of(type, "_Nodes");
         try {
             var constructor = Class.forName(name, true, type.getClassLoader()).getDeclaredConstructor();
             constructor.setAccessible(true);
@@ -75,13 +76,6 @@ final class GeneratedNodes {
                             .formatted(name, type.getPackageName()),
                     e);
         }
-    }
-
-    /// As the processor names them: beside the class, a nested one's names joined by `_`.
-    private static String nodesOf(Class<?> type) {
-        var start = type.getPackageName().isEmpty() ? 0 : type.getPackageName().length() + 1;
-        return type.getName().substring(0, start)
-                + type.getName().substring(start).replace('$', '_') + "_Nodes";
     }
 
     private static String missing(Class<?> type) {
