@@ -24,8 +24,7 @@ public final class App {
         private String version = "0.1.0";
         private String description = "";
         private Router router = Router.at("");
-        private List<Object> supplied = List.of();
-        private Map<Class<?>, Object> replaced = Map.of();
+        private Map<Object, Object> replaced = Map.of();
         private @Nullable Auth0 auth0;
         private Stages stages = Stages.NONE;
         private Conduct conduct = Conduct.STANDARD;
@@ -37,7 +36,6 @@ public final class App {
             copy.version = version;
             copy.description = description;
             copy.router = router;
-            copy.supplied = supplied;
             copy.replaced = replaced;
             copy.auth0 = auth0;
             copy.stages = stages;
@@ -86,7 +84,7 @@ public final class App {
     }
 
     /// The same application with more dependencies, resolved before each handler's own: classes with a [Provides]
-    /// method, or instances of such.
+    /// method, instances of such, or [Depending] with more to say.
     public App depends(Object... more) {
         return routed(parts.router.depends(more));
     }
@@ -96,18 +94,18 @@ public final class App {
     ///
     /// @throws IllegalArgumentException for a class in place of an object
     public App supply(Object... instances) {
-        InstanceCheck.check("supply", instances);
-        var more = new ArrayList<>(parts.supplied);
-        more.addAll(Arrays.asList(instances));
-        return with(parts -> parts.supplied = List.copyOf(more));
+        return routed(parts.router.supply(instances));
     }
 
-    /// The same application with a dependency replaced, for tests (FastAPI's `dependency_overrides`).
+    /// The same application with a dependency replaced wherever it is asked for, for tests (FastAPI's
+    /// `dependency_overrides`).
     ///
-    /// @param dependency  the class that `@Depends` names
-    /// @param replacement an instance with a [Provides] method of its own, whose value takes the other's place
+    /// @param dependency  the class that `@Depends` names, the class of an object that is given or supplied, or such an
+    ///                    object, which stands for all that are equal to it
+    /// @param replacement an instance with a [Provides] method of its own, whose value takes the other's place; for a
+    ///                    class whose objects are the values, such an object
     /// @throws IllegalArgumentException for a class in place of an object
-    public App replace(Class<?> dependency, Object replacement) {
+    public App replace(Object dependency, Object replacement) {
         InstanceCheck.check("replace", replacement);
         var more = new LinkedHashMap<>(parts.replaced);
         more.put(dependency, replacement);
@@ -222,11 +220,11 @@ public final class App {
 
     /// The long-lived objects.
     public List<Object> supplied() {
-        return parts.supplied;
+        return parts.router.supplied();
     }
 
     /// The dependencies that are replaced.
-    public Map<Class<?>, Object> replaced() {
+    public Map<Object, Object> replaced() {
         return parts.replaced;
     }
 

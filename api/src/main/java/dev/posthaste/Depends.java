@@ -25,10 +25,19 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Depends {
 
-    /// The classes with the [Provides] methods: one on a parameter or an annotation; on a handler any number, whose
-    /// values are not used.
-    Class<?>[] value();
+    /// What makes the values: classes with a [Provides] method, constructor or on themselves, or [SecurityScheme]s; also
+    /// classes and interfaces above one that was supplied. One on a parameter or an annotation; on a parameter none means
+    /// its own type. On a handler any number, whose values are not used.
+    Class<?>[] value() default {};
+
+    /// The scopes asked for (FastAPI's `Security`): they reach every [SecurityScheme] and every provider with a parameter
+    /// [SecurityScopes] on the way down, before those that are named there.
+    String[] scopes() default {};
 
     /// Whether one value serves the whole request; false makes a new one here (FastAPI's `use_cache`).
     boolean cached() default true;
+
+    /// When a [Lease] ends (FastAPI's `scope`); none as its provider says. A lease until the end of the request cannot
+    /// depend on one until the handler's.
+    Lease.End[] until() default {};
 }

@@ -53,7 +53,7 @@ public final class Lease<T> {
         return new Lease<>(value, closing, End.REQUEST);
     }
 
-    /// The same lease, ended when the handler has returned.
+    /// The same lease, ended when the handler has returned, as [Provides#until()] says for all of a provider's.
     public Lease<T> untilHandlerReturns() {
         return new Lease<>(value, closing, End.HANDLER);
     }

@@ -17,6 +17,7 @@ public final class Router {
         private List<String> tags = List.of();
         private List<Object> dependencies = List.of();
         private List<Object> included = List.of();
+        private List<Object> supplied = List.of();
         private Stages stages = Stages.NONE;
 
         Parts copy() {
@@ -24,6 +25,7 @@ public final class Router {
             copy.tags = tags;
             copy.dependencies = dependencies;
             copy.included = included;
+            copy.supplied = supplied;
             copy.stages = stages;
             return copy;
         }
@@ -61,9 +63,18 @@ public final class Router {
 
     /// The same router with more dependencies, resolved before each handler's own.
     ///
-    /// @param more classes with a [Provides] method, or instances of such
+    /// @param more classes with a [Provides] method, instances of such, or [Depending] with more to say
     public Router depends(Object... more) {
         return with(parts -> parts.dependencies = joined(parts.dependencies, more));
+    }
+
+    /// The same router with objects for its own handlers and those of the routers within: instances of classes that
+    /// `@Depends` names, or of classes below these, used in place of those supplied further out and of new ones.
+    ///
+    /// @throws IllegalArgumentException for a class in place of an object
+    public Router supply(Object... instances) {
+        InstanceCheck.check("supply", instances);
+        return with(parts -> parts.supplied = joined(parts.supplied, instances));
     }
 
     /// The same router with more handlers.
@@ -117,6 +128,11 @@ public final class Router {
     /// Its dependencies: classes and instances.
     public List<Object> dependencies() {
         return parts.dependencies;
+    }
+
+    /// The objects for its handlers and those within.
+    public List<Object> supplied() {
+        return parts.supplied;
     }
 
     /// Its handlers and routers, in their order.

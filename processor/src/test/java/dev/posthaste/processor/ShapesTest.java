@@ -83,7 +83,7 @@ class ShapesTest {
     void nodesCallTheUsersMethods() throws Exception {
         var loaded = compiled("provider");
         var provider = Objects.requireNonNull(loaded.nodes("desk.Users_Nodes").provider());
-        assertThat(provider.creation()).isNotNull();
+        assertThat(provider.target().creation()).isNotNull();
         assertThat(provider.parameters()).hasSize(2);
         var handler = loaded.nodes("desk.Desk_Nodes").handlers().getFirst();
         assertThat(handler.description()).isEqualTo("Greets.");

@@ -42,8 +42,9 @@ public sealed interface Argument {
 
     /// A dependency's value.
     ///
+    /// @param nullable whether it may be null
     /// @param unheeded annotations that say something about values of requests, by name
-    record Needed(Place place, JavaType type, Need need, List<String> unheeded) implements Argument {}
+    record Needed(Place place, JavaType type, Need need, boolean nullable, List<String> unheeded) implements Argument {}
 
     /// What several annotations say different things about.
     ///
@@ -52,6 +53,6 @@ public sealed interface Argument {
 
     /// Something that every request has.
     ///
-    /// @param constant `REQUEST`, `ANSWER`, `SOCKET` or `ASKED`
+    /// @param constant `REQUEST`, `ANSWER`, `SOCKET`, `ASKED` or `SCOPES`
     record Given(Place place, JavaType type, String constant) implements Argument {}
 }

@@ -1,5 +1,6 @@
 package dev.posthaste.processor.model;
 
+import dev.posthaste.Lease;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param kind     what that class is
 /// @param asked    the user's annotation; null for a bare `@Depends` and for security schemes
 /// @param scopes   the scopes asked for
-/// @param cached   whether one value serves the whole request
+/// @param manner   how it is made
 /// @param misfit   what is wrong between the value provided and the parameter; empty where it fits
 public record Need(
         Place place,
@@ -18,13 +19,19 @@ public record Need(
         Kind kind,
         @Nullable Asked asked,
         Scopes scopes,
-        boolean cached,
+        Manner manner,
         String misfit) {
 
     /// The same need with something wrong.
     public Need misfitting(String reason) {
-        return new Need(place, provider, kind, asked, scopes, cached, reason);
+        return new Need(place, provider, kind, asked, scopes, manner, reason);
     }
+
+    /// How a value is made.
+    ///
+    /// @param cached whether one serves the whole request
+    /// @param until  when a lease ends; null as the provider says
+    public record Manner(boolean cached, Lease.@Nullable End until) {}
 
     /// What a class can be asked for.
     public enum Kind {
@@ -38,7 +45,7 @@ public record Need(
         NEITHER
     }
 
-    /// What an annotation says to a security scheme.
+    /// What is said to those who read scopes.
     ///
     /// @param names  the scopes
     /// @param unread members of the annotation that look like scopes and are not read

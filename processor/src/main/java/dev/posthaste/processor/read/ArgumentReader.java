@@ -10,6 +10,7 @@ import dev.posthaste.FromPath;
 import dev.posthaste.FromQuery;
 import dev.posthaste.Name;
 import dev.posthaste.Request;
+import dev.posthaste.SecurityScopes;
 import dev.posthaste.WebSocketSession;
 import dev.posthaste.processor.model.Argument;
 import dev.posthaste.processor.model.JavaType;
@@ -48,7 +49,8 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
     private static final Map<String, String> GIVEN = Map.of(
             Request.class.getName(), "REQUEST",
             Answer.class.getName(), "ANSWER",
-            WebSocketSession.class.getName(), "SOCKET");
+            WebSocketSession.class.getName(), "SOCKET",
+            SecurityScopes.class.getName(), "SCOPES");
 
     Argument read(VariableElement parameter) {
         var place = session.compiler().places().of(parameter);
@@ -60,7 +62,12 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         if (!needs.isEmpty()) {
             var need = needs.getFirst();
             var several = need.misfitting("a parameter takes one value, but several are asked for");
-            return new Argument.Needed(place, type(parameter), needs.size() == 1 ? need : several, unheeded(parameter));
+            return new Argument.Needed(
+                    place,
+                    type(parameter),
+                    needs.size() == 1 ? need : several,
+                    Providers.isNullable(parameter, parameter.asType()),
+                    unheeded(parameter));
         }
         var given = given(parameter);
         return given == null ? value(parameter) : given;

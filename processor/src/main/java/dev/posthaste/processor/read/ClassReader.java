@@ -1,6 +1,5 @@
 package dev.posthaste.processor.read;
 
-import dev.posthaste.Provides;
 import dev.posthaste.processor.model.HandlerClass;
 import dev.posthaste.processor.model.HandlerClass.ModuleFacts;
 import dev.posthaste.processor.model.Place;
@@ -14,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.ModuleElement.OpensDirective;
@@ -36,20 +36,19 @@ record ClassReader(Session session, TypeElement type) {
         for (var method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             var found = methods.routes(method);
             routes.addAll(found);
-            if (found.isEmpty()
-                    && !new NeedReader(session, type).read(method, null).isEmpty()) {
+            if (found.isEmpty() && !isAccessor(method) && !NeedReader.Spot.of(method).isEmpty()) {
                 strays.add(compiler.places().of(method));
             }
-            if (Annotations.find(method, Provides.class) != null) {
-                providers.add(methods.provider(method));
-            }
         }
+        Providers.own(type).forEach(provider -> providers.add(methods.provider(provider)));
+        var made = providers.stream().anyMatch(Provider::constructor);
         var name = compiler.name(type);
         return new HandlerClass(
                 compiler.places().of(type),
                 name,
                 variable(name.simple()),
-                fault(!routes.isEmpty()),
+                type.getTypeParameters().size(),
+                fault(!routes.isEmpty(), made),
                 module(),
                 compiler.generation(type, name.generated("_Nodes"), type),
                 routes,
@@ -58,13 +57,21 @@ record ClassReader(Session session, TypeElement type) {
                 new Cycles(session.annotations(), type).find());
     }
 
+    /// What stands on a component stands on its accessor too, and is looked at where the record is made.
+    private boolean isAccessor(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && !Providers.own(type).isEmpty()
+                && type.getRecordComponents().stream()
+                        .anyMatch(component -> component.getSimpleName().equals(method.getSimpleName()));
+    }
+
     private static String variable(String simpleName) {
         var variable = Character.toLowerCase(simpleName.charAt(0)) + simpleName.substring(1);
         return SourceVersion.isKeyword(variable) || variable.equals("given") ? "target" : variable;
     }
 
     /// What is wrong with the class, and what to do; empty where nothing is.
-    private List<String> fault(boolean handles) {
+    private List<String> fault(boolean handles, boolean made) {
         if (isCompact()) {
             return List.of(
                     "a compact source file has no class that generated code could name",
@@ -77,12 +84,16 @@ record ClassReader(Session session, TypeElement type) {
                         "leave out 'private'");
             }
         }
-        if (handles && type.getModifiers().contains(Modifier.ABSTRACT)) {
-            return List.of(
-                    type.getSimpleName() + " is abstract, and handlers belong to the class that is included",
-                    "write the handlers into that class");
+        if ((handles || made) && type.getModifiers().contains(Modifier.ABSTRACT)) {
+            return handles
+                    ? List.of(
+                            type.getSimpleName() + " is abstract, and handlers belong to the class that is included",
+                            "write the handlers into that class")
+                    : List.of(
+                            type.getSimpleName() + " is abstract, so its constructor makes no value",
+                            "put @Provides on a method");
         }
-        if (!type.getTypeParameters().isEmpty()) {
+        if ((handles || made) && !type.getTypeParameters().isEmpty()) {
             return List.of(
                     type.getSimpleName() + " has type parameters, which no request can choose", "name the types");
         }

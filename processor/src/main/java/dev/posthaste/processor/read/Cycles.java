@@ -1,6 +1,5 @@
 package dev.posthaste.processor.read;
 
-import dev.posthaste.Depends;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -45,18 +44,11 @@ final class Cycles {
 
     private Set<TypeElement> dependencies(TypeElement provider) {
         var found = new LinkedHashSet<TypeElement>();
-        var method = NeedReader.provides(provider);
-        if (method == null) {
-            return found;
-        }
-        for (var parameter : method.getParameters()) {
-            for (var mirror : parameter.getAnnotationMirrors()) {
-                var asking = Annotations.find(Annotations.type(mirror), Depends.class);
-                var depends = Annotations.name(mirror).equals(Depends.class.getName()) ? mirror : asking;
-                if (depends != null) {
-                    found.addAll(NeedReader.providers(annotations, depends));
-                }
-            }
+        var method = Providers.find(provider);
+        if (method != null) {
+            method.getParameters().stream()
+                    .flatMap(parameter -> NeedReader.Spot.of(parameter).stream())
+                    .forEach(spot -> found.addAll(spot.providers(annotations)));
         }
         return found;
     }

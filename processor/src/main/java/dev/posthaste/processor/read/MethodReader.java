@@ -3,10 +3,12 @@ package dev.posthaste.processor.read;
 import dev.posthaste.Delete;
 import dev.posthaste.Get;
 import dev.posthaste.Head;
+import dev.posthaste.Lease;
 import dev.posthaste.OnWebSocket;
 import dev.posthaste.Options;
 import dev.posthaste.Patch;
 import dev.posthaste.Post;
+import dev.posthaste.Provides;
 import dev.posthaste.Put;
 import dev.posthaste.Response;
 import dev.posthaste.Status;
@@ -101,8 +103,30 @@ record MethodReader(Session session, TypeElement owner) {
                 : new Result.Value(session.types(owner, null).read(views));
     }
 
-    Provider provider(ExecutableElement method) {
-        return new Provider(method(method, List.of()), isCreatable());
+    Provider provider(ExecutableElement element) {
+        var constructor = element.getKind() == ElementKind.CONSTRUCTOR;
+        return new Provider(
+                constructor ? constructor(element) : method(element, List.of()),
+                constructor,
+                !constructor && isCreatable(),
+                traits(element));
+    }
+
+    private Provider.Traits traits(ExecutableElement element) {
+        var marked = Annotations.find(element, Provides.class);
+        var provides = marked == null ? Annotations.find(owner, Provides.class) : marked;
+        var annotations = session.annotations();
+        var lasting = provides != null && String.valueOf(annotations.value(provides, "per")).equals("APPLICATION");
+        var until = provides == null ? "REQUEST" : String.valueOf(annotations.value(provides, "until"));
+        var type = element.getReturnType();
+        var lease = Providers.isLease(type);
+        return new Provider.Traits(
+                lease ? Lease.End.valueOf(until) : null,
+                lasting,
+                element.getKind() == ElementKind.METHOD && Providers.isNullable(element, type)
+                        || lease && Providers.isNullable(((DeclaredType) type).getTypeArguments().stream()
+                                .findFirst()
+                                .orElse(null)));
     }
 
     private boolean isCreatable() {
@@ -116,16 +140,33 @@ record MethodReader(Session session, TypeElement owner) {
 
     private Method method(ExecutableElement method, List<String> variables) {
         var comments = Comments.of(session.compiler(), method);
-        var arguments = new ArgumentReader(session, owner, comments, variables);
+        var name = method.getSimpleName().toString();
+        return method(method, name, new ArgumentReader(session, owner, comments, variables), isOverloaded(method));
+    }
+
+    /// A record's components are described by its own comment.
+    private Method constructor(ExecutableElement element) {
+        var described = owner.getKind() == ElementKind.RECORD ? owner : element;
+        var arguments = new ArgumentReader(session, owner, Comments.of(session.compiler(), described), List.of());
+        var overloaded = ElementFilter.constructorsIn(owner.getEnclosedElements()).stream()
+                        .filter(each -> each.getParameters().size()
+                                == element.getParameters().size())
+                        .count()
+                > 1;
+        return method(element, owner.getSimpleName().toString(), arguments, overloaded);
+    }
+
+    private Method method(ExecutableElement method, String name, ArgumentReader arguments, boolean overloaded) {
         var modifiers = method.getModifiers();
         return new Method(
                 session.compiler().places().of(method),
-                method.getSimpleName().toString(),
+                name,
                 modifiers.contains(Modifier.PRIVATE),
                 modifiers.contains(Modifier.STATIC),
                 !method.getTypeParameters().isEmpty(),
-                isOverloaded(method),
-                method.getReturnType().getKind() != TypeKind.VOID,
+                overloaded,
+                method.getKind() == ElementKind.CONSTRUCTOR
+                        || method.getReturnType().getKind() != TypeKind.VOID,
                 method.getParameters().stream().map(arguments::read).toList());
     }
 

@@ -2,47 +2,64 @@ package dev.posthaste.processor.read;
 
 import dev.posthaste.Depends;
 import dev.posthaste.Lease;
-import dev.posthaste.Provides;
-import dev.posthaste.SecurityScheme;
 import dev.posthaste.processor.model.Need;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.PrimitiveType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
-import javax.lang.model.util.ElementFilter;
 import org.jspecify.annotations.Nullable;
 
 /// Reads `@Depends`, on a parameter or method itself or on the annotation that stands there.
 record NeedReader(Session session, TypeElement owner) {
 
+    /// A place that asks.
+    ///
+    /// @param element where it stands
+    /// @param depends what it says
+    /// @param asking  the user's annotation that says it; null where it stands there itself
+    record Spot(Element element, AnnotationMirror depends, @Nullable AnnotationMirror asking) {
+
+        /// Those of an element.
+        static List<Spot> of(Element element) {
+            var spots = new ArrayList<Spot>();
+            for (var mirror : element.getAnnotationMirrors()) {
+                if (Annotations.name(mirror).equals(Depends.class.getName())) {
+                    spots.add(new Spot(element, mirror, null));
+                }
+                var asking = Annotations.find(Annotations.type(mirror), Depends.class);
+                if (asking != null) {
+                    spots.add(new Spot(element, asking, mirror));
+                }
+            }
+            return spots;
+        }
+
+        /// The classes asked for; where none is named, that of the parameter.
+        List<TypeElement> providers(Annotations annotations) {
+            var named = NeedReader.providers(annotations, depends);
+            return named.isEmpty() && asking == null && element instanceof VariableElement
+                    ? List.of(provider(element.asType()))
+                    : named;
+        }
+    }
+
     /// What an element asks for.
     ///
     /// @param wanted the type of the parameter; null on a method, whose dependencies' values are not used
     List<Need> read(Element element, @Nullable TypeMirror wanted) {
-        var needs = new ArrayList<Need>();
-        for (var mirror : element.getAnnotationMirrors()) {
-            if (Annotations.name(mirror).equals(Depends.class.getName())) {
-                needs.addAll(needs(element, mirror, null, wanted));
-            }
-            var asking = Annotations.find(Annotations.type(mirror), Depends.class);
-            if (asking != null) {
-                needs.addAll(needs(element, asking, mirror, wanted));
-            }
-        }
-        return needs;
+        return Spot.of(element).stream().flatMap(spot -> needs(spot, wanted)).toList();
     }
 
-    private List<Need> needs(
-            Element element, AnnotationMirror depends, @Nullable AnnotationMirror asking, @Nullable TypeMirror wanted) {
-        return providers(session.annotations(), depends).stream()
-                .map(provider -> need(element, provider, depends, asking, wanted))
-                .toList();
+    private Stream<Need> needs(Spot spot, @Nullable TypeMirror wanted) {
+        return spot.providers(session.annotations()).stream().map(provider -> need(spot, provider, wanted));
     }
 
     static List<TypeElement> providers(Annotations annotations, AnnotationMirror depends) {
@@ -58,24 +75,19 @@ record NeedReader(Session session, TypeElement owner) {
         throw new Unresolved(type.toString());
     }
 
-    private Need need(
-            Element element,
-            TypeElement provider,
-            AnnotationMirror depends,
-            @Nullable AnnotationMirror asking,
-            @Nullable TypeMirror wanted) {
+    private Need need(Spot spot, TypeElement provider, @Nullable TypeMirror wanted) {
         var compiler = session.compiler();
         var kind = compiler.isVisible(provider, owner) ? kind(provider) : Need.Kind.HIDDEN;
+        var asking = spot.asking();
+        var found = kind == Need.Kind.PROVIDER || kind == Need.Kind.SCHEME;
         return new Need(
-                compiler.places().of(element),
+                compiler.places().of(spot.element()),
                 compiler.name(provider),
                 kind,
                 asking == null || kind == Need.Kind.SCHEME ? null : asked(asking),
-                asking == null ? new Need.Scopes(List.of(), List.of()) : scopes(depends, asking),
-                Boolean.TRUE.equals(session.annotations().value(depends, "cached")),
-                wanted == null || kind == Need.Kind.NEITHER || kind == Need.Kind.HIDDEN
-                        ? ""
-                        : misfit(provider, kind, wanted));
+                scopes(spot),
+                new Need.Manner(Boolean.TRUE.equals(session.annotations().value(spot.depends(), "cached")), until(spot)),
+                wanted == null || !found ? "" : misfit(spot.element(), provider, wanted));
     }
 
     private Need.Asked asked(AnnotationMirror asking) {
@@ -84,56 +96,68 @@ record NeedReader(Session session, TypeElement owner) {
                 value, List.copyOf(session.annotations().constants(asking).values()));
     }
 
-    private Need.Scopes scopes(AnnotationMirror depends, AnnotationMirror asking) {
+    private Need.Scopes scopes(Spot spot) {
+        var own = session.annotations().items(spot.depends(), "scopes").stream().map(Object::toString);
+        var asking = spot.asking();
+        if (asking == null) {
+            return new Need.Scopes(own.toList(), List.of());
+        }
         var reader = new ScopeReader(session.annotations(), asking);
-        return new Need.Scopes(reader.scopes(), reader.unread(providers(session.annotations(), depends)));
+        return new Need.Scopes(
+                Stream.concat(own, reader.scopes().stream()).distinct().toList(),
+                reader.unread(spot.providers(session.annotations())));
+    }
+
+    private Lease.@Nullable End until(Spot spot) {
+        var said = session.annotations().items(spot.depends(), "until");
+        return said.isEmpty() ? null : Lease.End.valueOf(said.getFirst().toString());
     }
 
     private Need.Kind kind(TypeElement provider) {
-        if (provides(provider) != null) {
+        if (Providers.find(provider) != null) {
             return Need.Kind.PROVIDER;
         }
-        return scheme(provider) == null ? Need.Kind.NEITHER : Need.Kind.SCHEME;
+        return providers().scheme(provider) == null ? Need.Kind.NEITHER : Need.Kind.SCHEME;
     }
 
-    static @Nullable ExecutableElement provides(TypeElement provider) {
-        return ElementFilter.methodsIn(provider.getEnclosedElements()).stream()
-                .filter(method -> Annotations.find(method, Provides.class) != null)
-                .findFirst()
-                .orElse(null);
+    private Providers providers() {
+        return new Providers(session.compiler());
     }
 
-    /// The class as a security scheme; null where it is none.
-    private @Nullable DeclaredType scheme(TypeElement provider) {
-        var scheme = session.compiler().elements().getTypeElement(SecurityScheme.class.getName());
-        return scheme == null ? null : supertype(provider.asType(), scheme);
-    }
-
-    private @Nullable DeclaredType supertype(TypeMirror type, TypeElement wanted) {
-        if (type instanceof DeclaredType declared && declared.asElement().equals(wanted)) {
-            return declared;
-        }
-        for (var parent : session.compiler().types().directSupertypes(type)) {
-            var found = supertype(parent, wanted);
-            if (found != null) {
-                return found;
-            }
-        }
-        return null;
-    }
-
-    private String misfit(TypeElement provider, Need.Kind kind, TypeMirror wanted) {
-        var provided = kind == Need.Kind.SCHEME ? argument(scheme(provider)) : provided(provider);
+    private String misfit(Element element, TypeElement provider, TypeMirror wanted) {
+        var provided = providers().value(provider);
         if (provided == null || provided.getKind() == TypeKind.VOID) {
             return provider.getSimpleName() + " provides no value";
         }
         if (provided.getKind() == TypeKind.ERROR) {
             throw new Unresolved(provided.toString());
         }
+        if (!fits(provided, wanted)) {
+            return "%s provides %s, which is no %s".formatted(provider.getSimpleName(), text(provided), text(wanted));
+        }
+        return mayBeNull(provider, provided) && !Providers.isNullable(element, wanted)
+                ? "%s may provide null, and the parameter is not @Nullable".formatted(provider.getSimpleName())
+                : "";
+    }
+
+    private static boolean mayBeNull(TypeElement provider, TypeMirror provided) {
+        var found = Providers.find(provider);
+        return found != null && found.getKind() == ElementKind.METHOD && Providers.isNullable(found, found.getReturnType())
+                || Providers.isNullable(provided);
+    }
+
+    /// What has type variables is settled by an object at run time: the classes must fit.
+    private boolean fits(TypeMirror provided, TypeMirror wanted) {
+        var types = session.compiler().types();
         return provided.getKind() == TypeKind.TYPEVAR
-                        || session.compiler().types().isAssignable(boxed(provided), boxed(wanted))
-                ? ""
-                : "%s provides %s, which is no %s".formatted(provider.getSimpleName(), text(provided), text(wanted));
+                || types.isAssignable(boxed(provided), boxed(wanted))
+                || (isOpen(provided) && types.isAssignable(types.erasure(provided), types.erasure(wanted)));
+    }
+
+    private static boolean isOpen(TypeMirror type) {
+        return type.getKind() == TypeKind.TYPEVAR
+                || (type instanceof DeclaredType declared
+                        && declared.getTypeArguments().stream().anyMatch(NeedReader::isOpen));
     }
 
     /// The value is handed on as an object, which no conversion makes another number.
@@ -146,22 +170,5 @@ record NeedReader(Session session, TypeElement owner) {
 
     private static String text(TypeMirror type) {
         return type.toString().replaceAll("@\\S+ ", "");
-    }
-
-    private @Nullable TypeMirror provided(TypeElement provider) {
-        var method = provides(provider);
-        var type = method == null ? null : method.getReturnType();
-        return type instanceof DeclaredType declared
-                        && ((TypeElement) declared.asElement())
-                                .getQualifiedName()
-                                .contentEquals(Lease.class.getName())
-                ? argument(declared)
-                : type;
-    }
-
-    private static @Nullable TypeMirror argument(@Nullable DeclaredType type) {
-        return type == null || type.getTypeArguments().isEmpty()
-                ? null
-                : type.getTypeArguments().getFirst();
     }
 }

@@ -49,7 +49,7 @@ record ScopeReader(Annotations annotations, AnnotationMirror asking) {
     }
 
     private boolean takesAnnotation(TypeElement provider) {
-        ExecutableElement method = NeedReader.provides(provider);
+        ExecutableElement method = Providers.find(provider);
         return method != null
                 && method.getParameters().stream()
                         .anyMatch(parameter -> parameter.asType() instanceof DeclaredType type

@@ -20,6 +20,7 @@ public final class Library {
     static final ClassName VALUES = json("Values");
     static final ClassName DEPENDENCY = node("Dependency");
     static final ClassName HANDLER = node("Handler");
+    static final ClassName LEASE = new ClassName("dev.posthaste", "Lease");
     static final ClassName NODES = node("Nodes");
     static final ClassName PARAMETER = node("Parameter");
     static final ClassName PROVIDER = node("Provider");
@@ -60,6 +61,7 @@ public final class Library {
                 VALUES,
                 DEPENDENCY,
                 HANDLER,
+                LEASE,
                 NODES,
                 PARAMETER,
                 PROVIDER,
@@ -112,13 +114,14 @@ public final class Library {
                                 "partial",
                                 "later"),
                         called(VALUES, "at"),
-                        called(DEPENDENCY, "on", "asked", "scopes", "fresh"),
+                        called(DEPENDENCY, "on", "asked", "scopes", "fresh", "until"),
                         called(HANDLER, "of", "describedAs", "status", "taking", "needing", "returning"),
                         called(NODES, "handlers", "provider"),
                         called(PARAMETER, "plain", "path", "query", "header", "cookie", "body", "needs"),
                         called(node("Parameter.Single"), "repeating"),
                         called(node("Parameter.Body"), "embed"),
-                        called(PROVIDER, "calling", "creating", "taking"))
+                        called(node("Parameter.Needed"), "orNull"),
+                        called(PROVIDER, "calling", "making", "creating", "leasing", "lasting", "orNull", "taking"))
                 .flatMap(List::stream)
                 .toList();
     }

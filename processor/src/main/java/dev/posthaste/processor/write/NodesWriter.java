@@ -3,11 +3,11 @@ package dev.posthaste.processor.write;
 import dev.posthaste.processor.model.Argument;
 import dev.posthaste.processor.model.HandlerClass;
 import dev.posthaste.processor.model.Method;
-import dev.posthaste.processor.model.Need;
 import dev.posthaste.processor.model.Provider;
 import dev.posthaste.processor.model.Result;
 import dev.posthaste.processor.model.Route;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +32,14 @@ public final class NodesWriter {
     private final HandlerClass type;
     private final Imports imports;
     private final ShapeCode shapes;
+    private final NeedCode needs;
     private final SourceWriter out = new SourceWriter();
 
     private NodesWriter(HandlerClass type, Imports imports) {
         this.type = type;
         this.imports = imports;
         this.shapes = new ShapeCode(imports);
+        this.needs = new NeedCode(imports);
     }
 
     /// The file for a class.
@@ -49,11 +51,18 @@ public final class NodesWriter {
         return imports.name(type.name());
     }
 
+    /// The type as it is written, whatever its variables stand for.
+    private String whole() {
+        return type.variables() == 0
+                ? simple()
+                : simple() + "<" + String.join(", ", Collections.nCopies(type.variables(), "?")) + ">";
+    }
+
     private JavaFile file() {
         var user = simple();
         var names = methodNames();
         var header = "final class %s implements %s<%s>"
-                .formatted(type.generation().name().simple(), imports.name(Library.NODES), user);
+                .formatted(type.generation().name().simple(), imports.name(Library.NODES), whole());
         var nodes = nodes(names);
         out.block(header, () -> {
             shapes.instances().forEach(instance -> {
@@ -133,7 +142,7 @@ public final class NodesWriter {
         addCall(
                 links,
                 "needing",
-                route.dependencies().stream().map(this::dependency).toList());
+                route.dependencies().stream().map(needs::dependency).toList());
         switch (route.result()) {
             case Result.Value(var shape) -> links.add(Code.call("returning", shapes.shape(shape)));
             case Result.Whole() ->
@@ -156,35 +165,58 @@ public final class NodesWriter {
         var provider = type.providers().getFirst();
         out.blank();
         out.lines("@" + imports.lang("Override"));
-        var header = "public %s<%s> provider()".formatted(imports.name(Library.PROVIDER), simple());
+        var header = "public %s<%s> provider()".formatted(imports.name(Library.PROVIDER), whole());
         out.block(header, () -> out.statement("return ", node(provider)));
     }
 
     private Code node(Provider provider) {
+        var start = provider.constructor() ? "making" : "calling";
         var head = Code.call(
-                "%s.<%s>calling".formatted(imports.name(Library.PROVIDER), simple()), invocation(provider.method()));
+                "%s.<%s>%s".formatted(imports.name(Library.PROVIDER), whole(), start),
+                provider.constructor() ? construction(provider.method()) : invocation(provider.method()));
         var links = new ArrayList<Code>();
         if (provider.creatable()) {
             links.add(Code.call("creating", Code.text(simple() + "::new")));
         }
+        addTraits(links, provider.traits());
         addCall(links, "taking", arguments(provider.method()));
         return Code.chain(head, links);
     }
 
+    private void addTraits(List<Code> links, Provider.Traits traits) {
+        if (traits.end() != null) {
+            links.add(Code.call("leasing", Code.text(imports.name(Library.LEASE) + ".End." + traits.end())));
+        }
+        if (traits.lasting()) {
+            links.add(Code.call("lasting"));
+        }
+        if (traits.nullable()) {
+            links.add(Code.call("orNull"));
+        }
+    }
+
+    private Code construction(Method method) {
+        return Code.text("given -> new %s(%s)".formatted(simple(), values(method)));
+    }
+
     private Code invocation(Method method) {
         var target = type.variable();
-        var arguments = new ArrayList<String>();
-        for (int i = 0; i < method.arguments().size(); i++) {
-            var hint = method.overloaded()
-                    ? "<%s>".formatted(imports.boxed(method.arguments().get(i).type()))
-                    : "";
-            arguments.add("given.%sat(%d)".formatted(hint, i));
-        }
-        var call = "%s.%s(%s)".formatted(target, method.name(), String.join(", ", arguments));
+        var call = "%s.%s(%s)".formatted(target, method.name(), values(method));
         var header = "(%s, given) -> ".formatted(target);
         return method.returning()
                 ? Code.text(header + call)
                 : new Code.Block(header + "{", List.of(call + ";", "return null;"));
+    }
+
+    private String values(Method method) {
+        var values = new ArrayList<String>();
+        for (int i = 0; i < method.arguments().size(); i++) {
+            var hint = method.overloaded()
+                    ? "<%s>".formatted(imports.boxed(method.arguments().get(i).type()))
+                    : "";
+            values.add("given.%sat(%d)".formatted(hint, i));
+        }
+        return String.join(", ", values);
     }
 
     private List<Code> arguments(Method method) {
@@ -202,32 +234,12 @@ public final class NodesWriter {
                 Code.chain(
                         Code.call(parameter + ".body", shapes.field(slot)),
                         embedded ? List.of(Code.call("embed")) : List.of());
-            case Argument.Needed needed -> Code.call(parameter + ".needs", dependency(needed.need()));
+            case Argument.Needed needed ->
+                Code.chain(
+                        Code.call(parameter + ".needs", needs.dependency(needed.need())),
+                        needed.nullable() ? List.of(Code.call("orNull")) : List.of());
             case Argument.Contested contested -> throw new IllegalStateException(contested.sources() + " at once");
             case Argument.Given given -> Code.text(parameter + ".Given." + given.constant());
         };
-    }
-
-    private Code dependency(Need need) {
-        var links = new ArrayList<Code>();
-        if (need.asked() != null) {
-            var constants = new Constants(imports);
-            List<Code> values = need.asked().values().stream()
-                    .map(value -> Code.text(constants.source(value)))
-                    .toList();
-            links.add(Code.call(
-                    "asked", new Code.Call("new " + imports.name(need.asked().value()), values)));
-        }
-        addCall(
-                links,
-                "scopes",
-                need.scopes().names().stream()
-                        .map(scope -> Code.text(Literal.of(scope)))
-                        .toList());
-        if (!need.cached()) {
-            links.add(Code.call("fresh"));
-        }
-        var provider = imports.name(need.provider()) + ".class";
-        return Code.chain(Code.call(imports.name(Library.DEPENDENCY) + ".on", Code.text(provider)), links);
     }
 }

@@ -1,5 +1,6 @@
 package desk;
 
+import dev.posthaste.Lease;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Nodes;
@@ -18,7 +19,7 @@ final class Session_Nodes implements Nodes<Session> {
 
     @Override
     public Provider<Session> provider() {
-        return Provider.<Session>calling((session, given) -> session.open());
+        return Provider.<Session>calling((session, given) -> session.open()).leasing(Lease.End.REQUEST);
     }
 
     private static Handler<Session> name() {

@@ -14,18 +14,28 @@ import java.util.List;
 public final class Linker {
 
     private final GeneratedNodes nodes = new GeneratedNodes();
-    private final Provisions provisions;
     private final List<Endpoint> endpoints = new ArrayList<>();
 
     /// What comes down from the routers around.
-    private record Surroundings(String prefix, List<String> tags, List<Object> dependencies, List<Stages> stages) {
+    private record Surroundings(
+            String prefix,
+            List<String> tags,
+            List<PlanBuilder.Outer> dependencies,
+            List<Stages> stages,
+            Provisions provisions) {
 
         Surroundings inside(Router router) {
+            var within = provisions.within(router.supplied());
             return new Surroundings(
                     prefix + router.prefix(),
                     joined(tags, router.tags()),
-                    joined(dependencies, router.dependencies()),
-                    router.stages().isEmpty() ? stages : joined(stages, List.of(router.stages())));
+                    joined(
+                            dependencies,
+                            router.dependencies().stream()
+                                    .map(given -> new PlanBuilder.Outer(given, within))
+                                    .toList()),
+                    router.stages().isEmpty() ? stages : joined(stages, List.of(router.stages())),
+                    within);
         }
 
         private static <T> List<T> joined(List<T> outer, List<T> inner) {
@@ -35,16 +45,13 @@ public final class Linker {
         }
     }
 
-    private Linker(App app) {
-        this.provisions = new Provisions(app, nodes);
-    }
-
     /// The application put together, with those that are mounted in it.
     ///
     /// @throws IllegalStateException where something is missing, saying what to do
     public static Blueprint link(App app) {
-        var linker = new Linker(app);
-        linker.add(new Surroundings("", List.of(), List.of(), List.of()), app.router());
+        var linker = new Linker();
+        var provisions = new Provisions(app, linker.nodes);
+        linker.add(new Surroundings("", List.of(), List.of(), List.of(), provisions), app.router());
         return new Blueprint(app, List.copyOf(linker.endpoints));
     }
 
@@ -81,7 +88,7 @@ public final class Linker {
                 throw new IllegalArgumentException("prefix and path are both empty: give one of them");
             }
             var template = PathTemplate.parse(path);
-            var plan = new PlanBuilder(provisions, template).plan(around.dependencies(), handler, target);
+            var plan = new PlanBuilder(around.provisions(), template).plan(around.dependencies(), handler, target);
             return new Route(template, handler, name, around.tags(), around.stages(), plan);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalStateException("%s.%s: %s".formatted(name, handler.name(), e.getMessage()), e);

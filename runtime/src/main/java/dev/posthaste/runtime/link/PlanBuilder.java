@@ -1,31 +1,41 @@
 package dev.posthaste.runtime.link;
 
+import dev.posthaste.Depending;
+import dev.posthaste.Lease;
+import dev.posthaste.SecurityScopes;
 import dev.posthaste.internal.PathTemplate;
+import dev.posthaste.runtime.link.Plan.Visit;
 import dev.posthaste.runtime.node.Dependency;
 import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Invocation;
 import dev.posthaste.runtime.node.Parameter;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the plan of one route: each dependency once, before those who need it, in the order in which they are asked
 /// for.
+///
+/// As in FastAPI a dependency that has its value already is gone through all the same: those among its own that are
+/// made anew at each asking are made once more, for their effects.
 final class PlanBuilder {
 
-    /// What makes two askings one value.
-    private record Key(Object identity, @Nullable Object asked, List<String> scopes) {}
+    /// A dependency of a router.
+    ///
+    /// @param given      the class or object
+    /// @param provisions what is provided in that router
+    record Outer(Object given, Provisions provisions) {}
 
     private final Provisions provisions;
     private final RequestValues values;
-    private final Set<Key> resolving = new LinkedHashSet<>();
+    private final Circle circle = new Circle();
     private final List<Step> steps = new ArrayList<>();
-    private final Map<Key, Integer> slots = new HashMap<>();
+    private final List<Visit> visits = new ArrayList<>();
+    private final List<@Nullable Integer> told = new ArrayList<>();
+    private final Map<Asking.Key, Integer> slots = new HashMap<>();
 
     PlanBuilder(Provisions provisions, PathTemplate template) {
         this.provisions = provisions;
@@ -34,13 +44,14 @@ final class PlanBuilder {
 
     /// The plan of a handler.
     ///
-    /// @param outer dependencies of the application and its routers, outermost first: classes and objects
-    Plan plan(List<Object> outer, Handler<?> handler, Object target) {
-        outer.forEach(this::resolveGiven);
-        handler.dependencies().forEach(this::resolve);
+    /// @param outer dependencies of the application and its routers, outermost first
+    Plan plan(List<Outer> outer, Handler<?> handler, Object target) {
+        outer.forEach(this::resolveOuter);
+        handler.dependencies().forEach(dependency -> resolve(asking(dependency, null)));
         var arguments = arguments(handler.parameters(), null);
-        steps.add(new Step(bound(handler.invocation(), target), arguments, steps.size(), null, List.of()));
-        return RequestValues.withBodyForm(steps);
+        steps.add(new Step(bound(handler.invocation(), target), arguments, steps.size(), Lease.End.REQUEST));
+        return RequestValues.withBodyForm(steps)
+                .ordered(visits, told.stream().filter(Objects::nonNull).toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -48,60 +59,56 @@ final class PlanBuilder {
         return given -> invocation.call((C) target, given);
     }
 
-    private void resolveGiven(Object given) {
-        if (given instanceof Class<?> type) {
-            resolve(Dependency.on(type));
-        } else {
-            var dependency = Dependency.on(given.getClass());
-            resolve(provisions.of(given, dependency), dependency);
-        }
+    private void resolveOuter(Outer outer) {
+        var said = outer.given() instanceof Depending depending ? depending : Depending.on(outer.given());
+        var object = said.dependency();
+        var type = object instanceof Class<?> asked ? asked : object.getClass();
+        var dependency = new Dependency(type, null, List.of(), said.cached(), said.until())
+                .scopes(said.scopes().toArray(String[]::new));
+        var provision =
+                object == type ? outer.provisions().of(type) : outer.provisions().ofGiven(object);
+        resolve(Asking.of(dependency, provision, outer.provisions(), null));
     }
 
-    private int resolve(Dependency dependency) {
-        return resolve(provisions.of(dependency), dependency);
+    private Asking asking(Dependency dependency, @Nullable Asking by) {
+        var within = by == null ? provisions : by.provisions();
+        return Asking.of(dependency, within.of(dependency.provider()), within, by);
     }
 
-    private int resolve(Provision provision, Dependency dependency) {
-        var scopes = provision.scheme() == null ? List.<String>of() : dependency.scopes();
-        var key = new Key(provision.identity(), asked(provision, dependency), scopes);
+    private int resolve(Asking asking) {
+        var place = told.size();
+        told.add(null);
+        circle.enter(asking.provision(), asking.annotation());
+        var arguments = arguments(asking.provision().parameters(), asking);
+        circle.leave();
+        var key = asking.key();
         var known = slots.get(key);
-        if (known != null && dependency.cached()) {
+        if (known != null && asking.cached()) {
+            visits.add(new Visit(known, true));
             return known;
         }
-        if (!resolving.add(key)) {
-            throw circle(provision);
-        }
-        var arguments = arguments(provision.parameters(), dependency.asked());
-        resolving.remove(key);
         var slot = steps.size();
-        steps.add(new Step(provision.call(), arguments, slot, provision.scheme(), scopes));
-        slots.putIfAbsent(key, slot);
+        steps.add(step(asking, arguments, slot));
+        visits.add(new Visit(slot, false));
+        if (slots.putIfAbsent(key, slot) == null) {
+            told.set(place, slot);
+        }
         return slot;
     }
 
-    /// The annotation that asks, where the provider wants to know it: else all that ask share one value.
-    private static @Nullable Object asked(Provision provision, Dependency dependency) {
-        if (!provision.parameters().contains(Parameter.Given.ASKED)) {
-            return null;
+    private static Step step(Asking asking, List<Argument> arguments, int slot) {
+        var provision = asking.provision();
+        var end = asking.end() == null ? Lease.End.REQUEST : asking.end();
+        var scheme = provision.scheme();
+        if (scheme == null) {
+            return new Step(provision.call(), arguments, slot, end);
         }
-        if (dependency.asked() == null) {
-            throw new IllegalStateException(
-                    "%s takes the annotation that asks for it, so it cannot be asked for by its class alone: use that annotation on a parameter, or give an object of another class"
-                            .formatted(dependency.provider().getName()));
-        }
-        return dependency.asked();
+        var scopes = asking.scopes();
+        BoundCall call = given -> scheme.authenticate(given.at(0), scopes);
+        return new Step(call, arguments, slot, end).of(scheme, scopes);
     }
 
-    private IllegalStateException circle(Provision provision) {
-        var names = resolving.stream().map(key -> key.identity().getClass().getName());
-        return new IllegalStateException(
-                "dependencies that need each other cannot be resolved: %s -> %s; break the circle"
-                        .formatted(
-                                names.collect(Collectors.joining(" -> ")),
-                                provision.identity().getClass().getName()));
-    }
-
-    private List<Argument> arguments(List<Parameter> parameters, @Nullable Object asked) {
+    private List<Argument> arguments(List<Parameter> parameters, @Nullable Asking asking) {
         var arguments = new ArrayList<Argument>();
         for (var parameter : parameters) {
             arguments.add(
@@ -109,13 +116,31 @@ final class PlanBuilder {
                         case Parameter.Single single -> values.single(single);
                         case Parameter.Plain plain -> values.plain(plain);
                         case Parameter.Body body -> values.body(body);
-                        case Parameter.Needed(var dependency) -> new Argument.Slot(resolve(dependency));
+                        case Parameter.Needed needed -> needed(needed, asking);
                         case Parameter.Given.REQUEST -> Argument.Given.REQUEST;
                         case Parameter.Given.ANSWER -> Argument.Given.ANSWER;
                         case Parameter.Given.SOCKET -> Argument.Given.SOCKET;
-                        case Parameter.Given.ASKED -> new Argument.Constant(asked);
+                        case Parameter.Given.ASKED -> new Argument.Constant(annotation(asking));
+                        case Parameter.Given.SCOPES -> new Argument.Constant(scopes(asking));
                     });
         }
         return arguments;
+    }
+
+    private static @Nullable Object annotation(@Nullable Asking asking) {
+        return asking == null ? null : asking.annotation();
+    }
+
+    private static SecurityScopes scopes(@Nullable Asking asking) {
+        return new SecurityScopes(asking == null ? List.of() : asking.scopes());
+    }
+
+    private Argument needed(Parameter.Needed needed, @Nullable Asking by) {
+        var asking = asking(needed.dependency(), by);
+        if (asking.provision().traits().orNull() && !needed.nullable()) {
+            throw new IllegalStateException("%s may give null, so a parameter that asks for it must be @Nullable"
+                    .formatted(asking.provision().name()));
+        }
+        return new Argument.Slot(resolve(asking));
     }
 }

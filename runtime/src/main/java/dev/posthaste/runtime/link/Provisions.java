@@ -2,100 +2,127 @@ package dev.posthaste.runtime.link;
 
 import dev.posthaste.AccessToken;
 import dev.posthaste.App;
-import dev.posthaste.Request;
 import dev.posthaste.SecurityScheme;
 import dev.posthaste.runtime.auth.TenantVerifier;
-import dev.posthaste.runtime.node.Dependency;
 import dev.posthaste.runtime.node.Parameter;
 import dev.posthaste.runtime.node.Provider;
+import dev.posthaste.runtime.node.Provider.Traits;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Finds for each dependency the object that provides it: replaced, supplied, or made here.
+/// Finds for each dependency the object that provides it: replaced, supplied by the nearest router, or made here.
 final class Provisions {
+
+    private static final Traits PLAIN = new Traits(null, false, false);
 
     private final App app;
     private final GeneratedNodes nodes;
-    private final Map<Class<?>, Object> objects = new HashMap<>();
+    private final Map<Class<?>, Object> made;
+    private final Supplies supplies;
 
     Provisions(App app, GeneratedNodes nodes) {
+        this(app, nodes, new HashMap<>(), Supplies.NONE);
+    }
+
+    private Provisions(App app, GeneratedNodes nodes, Map<Class<?>, Object> made, Supplies supplies) {
         this.app = app;
         this.nodes = nodes;
+        this.made = made;
+        this.supplies = supplies;
+    }
+
+    /// The provisions within a router that supplies objects.
+    Provisions within(List<Object> supplied) {
+        return supplied.isEmpty() ? this : new Provisions(app, nodes, made, supplies.within(supplied));
     }
 
     /// The provision of a dependency on a class.
-    Provision of(Dependency dependency) {
-        return of(object(dependency.provider()), dependency);
+    Provision of(Class<?> type) {
+        var replacement = app.replaced().get(type);
+        return replacement == null ? ofGiven(object(type)) : ofTarget(replacement);
     }
 
-    /// The provision of an object that was given with a router.
-    Provision of(Object object, Dependency dependency) {
-        var replacement = app.replaced().get(object.getClass());
-        var target = replacement == null ? object : replacement;
-        return target instanceof SecurityScheme<?> scheme ? ofScheme(scheme, dependency) : ofProvider(target);
+    /// The provision of an object, such as one that was given with a router.
+    Provision ofGiven(Object object) {
+        var byClass = app.replaced().getOrDefault(object.getClass(), object);
+        return ofTarget(app.replaced().getOrDefault(object, byClass));
     }
 
-    private static Provision ofScheme(SecurityScheme<?> scheme, Dependency dependency) {
+    private Provision ofTarget(Object target) {
+        return switch (target) {
+            case SecurityScheme<?> scheme -> ofScheme(scheme);
+            case Class<?> type -> bound(type, nodes.provider(type));
+            default -> ofProvider(target, nodes.provider(target.getClass()));
+        };
+    }
+
+    /// A scheme is called by the plan, which knows the scopes.
+    private static Provision ofScheme(SecurityScheme<?> scheme) {
         return new Provision(
                 scheme,
                 List.of(Parameter.Given.REQUEST),
-                given -> scheme.authenticate(given.<Request>at(0), dependency.scopes()),
+                new Traits(null, false, scheme.isOptional()),
+                given -> null,
                 scheme);
     }
 
-    private Provision ofProvider(Object target) {
-        return bound(target, nodes.provider(target.getClass()));
+    /// An object of a class whose objects are the values is the value itself.
+    private static Provision ofProvider(Object target, Provider<?> provider) {
+        return provider.target().none()
+                ? new Provision(target, List.of(), PLAIN, given -> target, null)
+                : bound(target, provider);
     }
 
     @SuppressWarnings("unchecked")
     private static <C> Provision bound(Object target, Provider<C> provider) {
         return new Provision(
-                target, provider.parameters(), given -> provider.invocation().call((C) target, given), null);
+                target,
+                provider.parameters(),
+                provider.traits(),
+                given -> provider.invocation().call((C) target, given),
+                null);
     }
 
     private Object object(Class<?> type) {
-        var known = objects.get(type);
+        var supplied = supplies.find(type);
+        if (supplied != null) {
+            return supplied;
+        }
+        var known = made.get(type);
         if (known == null) {
-            var replacement = app.replaced().get(type);
-            known = replacement != null ? replacement : suppliedOrMade(type);
-            objects.put(type, known);
+            known = made(type);
+            made.put(type, known);
         }
         return known;
     }
 
-    private Object suppliedOrMade(Class<?> type) {
-        for (var supplied : app.supplied()) {
-            if (type.isInstance(supplied)) {
-                return supplied;
-            }
-        }
+    private Object made(Class<?> type) {
         if (type == AccessToken.class) {
             return new AccessToken(TenantVerifier.of(app.auth0()));
         }
-        return SecurityScheme.class.isAssignableFrom(type) ? madeScheme(type) : made(type);
-    }
-
-    private Object made(Class<?> type) {
-        var creation = nodes.provider(type).creation();
-        if (creation == null) {
-            throw notSupplied(type, null);
+        if (SecurityScheme.class.isAssignableFrom(type)) {
+            return constructed(type);
         }
-        return creation.get();
+        var target = nodes.provider(type).target();
+        return target.none() ? type : constructed(type);
     }
 
-    private static Object madeScheme(Class<?> type) {
+    /// By reflection, as a class that inherits its provider has no generated code of its own: once, while linking.
+    private static Object constructed(Class<?> type) {
         try {
-            return type.getDeclaredConstructor().newInstance();
-        } catch (ReflectiveOperationException e) {
+            var constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor.newInstance();
+        } catch (ReflectiveOperationException | RuntimeException e) {
             throw notSupplied(type, e);
         }
     }
 
     private static IllegalStateException notSupplied(Class<?> type, @Nullable Exception cause) {
         return new IllegalStateException(
-                "%s has no constructor without parameters that can be called: supply an object by App.supply(new %s(...))"
+                "%s has no constructor without parameters that can be called: supply an object by supply(new %s(...)) of the application or a router"
                         .formatted(type.getName(), type.getSimpleName()),
                 cause);
     }

@@ -47,6 +47,6 @@ record RequestValues(PathTemplate template) {
         Stream<Argument> arguments = step.arguments().stream()
                 .map(argument ->
                         argument instanceof Argument.Body body ? new Argument.Body(body.field(), true) : argument);
-        return new Step(step.call(), arguments.toList(), step.slot(), step.scheme(), step.scopes());
+        return step.taking(arguments.toList());
     }
 }

@@ -1,5 +1,6 @@
 package dev.posthaste.runtime.link;
 
+import dev.posthaste.Lease;
 import dev.posthaste.SecurityScheme;
 import java.util.Comparator;
 import java.util.List;
@@ -14,16 +15,29 @@ import org.jspecify.annotations.Nullable;
 /// @param slot      where its value goes
 /// @param scheme    the security scheme that it is; null for any other
 /// @param scopes    the scopes asked of the scheme
+/// @param end       when a lease that it makes ends
 public record Step(
         BoundCall call,
         List<Argument> arguments,
         List<Integer> order,
         int slot,
         @Nullable SecurityScheme<?> scheme,
-        List<String> scopes) {
+        List<String> scopes,
+        Lease.End end) {
 
-    Step(BoundCall call, List<Argument> arguments, int slot, @Nullable SecurityScheme<?> scheme, List<String> scopes) {
-        this(call, arguments, order(arguments), slot, scheme, scopes);
+    /// A call that is no security scheme's.
+    Step(BoundCall call, List<Argument> arguments, int slot, Lease.End end) {
+        this(call, arguments, order(arguments), slot, null, List.of(), end);
+    }
+
+    /// The same step, as a security scheme's.
+    Step of(SecurityScheme<?> scheme, List<String> scopes) {
+        return new Step(call, arguments, order, slot, scheme, scopes, end);
+    }
+
+    /// The same step with its arguments from elsewhere.
+    Step taking(List<Argument> others) {
+        return new Step(call, others, order(others), slot, scheme, scopes, end);
     }
 
     /// The arguments' places in the order in which they are read: path, query, headers, cookies, then the body, so that

@@ -30,7 +30,14 @@ public sealed interface Parameter {
     }
 
     /// A dependency's value.
-    record Needed(Dependency dependency) implements Parameter {}
+    ///
+    /// @param nullable whether it may be null
+    record Needed(Dependency dependency, boolean nullable) implements Parameter {
+        /// The same parameter, which may be null.
+        public Needed orNull() {
+            return new Needed(dependency, true);
+        }
+    }
 
     /// Something that every request has.
     enum Given implements Parameter {
@@ -41,7 +48,9 @@ public sealed interface Parameter {
         /// A [dev.posthaste.WebSocketSession].
         SOCKET,
         /// The annotation by which a dependency was asked for.
-        ASKED
+        ASKED,
+        /// The [dev.posthaste.SecurityScopes] that were asked for on the way.
+        SCOPES
     }
 
     /// A parameter of the path or the query, whichever it turns out to be.
@@ -76,6 +85,6 @@ public sealed interface Parameter {
 
     /// A dependency's value.
     static Needed needs(Dependency dependency) {
-        return new Needed(dependency);
+        return new Needed(dependency, false);
     }
 }

@@ -77,8 +77,8 @@ final class Call {
     }
 
     private @Nullable Object handled() throws Exception {
-        for (var step : route.plan().dependencies()) {
-            resolve(step);
+        for (var visit : route.plan().visits()) {
+            resolve(route.plan().steps().get(visit.slot()), visit.again());
         }
         var given = arguments(route.plan().handler());
         if (given == null || problems.count() > 0) {
@@ -97,7 +97,13 @@ final class Call {
     }
 
     /// A dependency whose own values are wrong, or that needs such a one, is not called; the others still are.
-    private void resolve(Step step) throws Exception {
+    private void resolve(Step step, boolean again) throws Exception {
+        if (again) {
+            if (unresolved[step.slot()]) {
+                arguments(step);
+            }
+            return;
+        }
         var given = arguments(step);
         if (given == null) {
             unresolved[step.slot()] = true;
