@@ -5,7 +5,6 @@ import dev.posthaste.internal.Platform;
 import dev.posthaste.internal.app.Conduct;
 import dev.posthaste.internal.app.Stages;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -121,6 +120,12 @@ public final class App {
     /// included; the first of them is outermost.
     public App around(Middleware... more) {
         return with(parts -> parts.stages = parts.stages.around(more));
+    }
+
+    /// The same application with functions around all that stands around it already, plain answers to faults (500)
+    /// included: for what every answer must have.
+    public App aroundAll(Middleware... more) {
+        return with(parts -> parts.stages = parts.stages.aroundAll(more));
     }
 
     /// The same application with an answer to what handlers and their dependencies throw (FastAPI's

@@ -25,12 +25,15 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.CLASS)
 public @interface Depends {
 
-    /// What makes the values: classes with a [Provides] method, constructor or on themselves, or [SecurityScheme]s; also
-    /// classes and interfaces above one that was supplied. One on a parameter or an annotation; on a parameter none means
+    /// What makes the values: classes with a [Provides] method, constructor or on themselves, or [SecurityScheme]s;
+    /// also
+    /// classes and interfaces above one that was supplied. One on a parameter or an annotation; on a parameter none
+    /// means
     /// its own type. On a handler any number, whose values are not used.
     Class<?>[] value() default {};
 
-    /// The scopes asked for (FastAPI's `Security`): they reach every [SecurityScheme] and every provider with a parameter
+    /// The scopes asked for (FastAPI's `Security`): they reach every [SecurityScheme] and every provider with a
+    /// parameter
     /// [SecurityScopes] on the way down, before those that are named there.
     String[] scopes() default {};
 

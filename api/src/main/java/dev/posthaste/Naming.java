@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 /// The style in which names of Java are written on the wire (pydantic's `alias_generator`).
 ///
 /// On a record it holds for its components; on a class or package also for the records within and for the parameters of
-/// the handlers there, except those in headers, which have hyphens in any case. What stands nearest wins, and [Name] over
+/// the handlers there, except those in headers, which have hyphens in any case. What stands nearest wins, and [Name]
+/// over
 /// all.
 @Target({ElementType.TYPE, ElementType.PACKAGE})
 @Retention(RetentionPolicy.CLASS)

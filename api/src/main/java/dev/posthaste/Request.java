@@ -16,6 +16,21 @@ public interface Request {
     /// The path as it was sent, still percent-encoded, without the query.
     String path();
 
+    /// `http` or `https`; as a trusted proxy says, where there is one: see [ServerOptions#trustedProxies(String...)].
+    String scheme();
+
+    /// The URL under which the request came, with host and port as the client named them.
+    Url url();
+
+    /// The URL of the application's root, without a slash at its end.
+    Url baseUrl();
+
+    /// The query as it was sent, without `?`; empty where there is none.
+    String queryString();
+
+    /// Sets another limit on the body than [ServerOptions#maxBodyBytes()], before it is read.
+    void limitBody(int bytes);
+
     /// What stands before the paths of this application: the path where it is mounted, or where a proxy serves it;
     /// empty
     /// as a rule.

@@ -123,9 +123,16 @@ public final class Response {
 
     /// Sends the client elsewhere with 307, which keeps the method and the body.
     ///
-    /// @param location an absolute or relative reference, already percent-encoded
+    /// @param location an absolute or relative reference; what it cannot hold is percent-encoded, a `%` is left alone
     public static Response redirect(String location) {
-        return empty(307).header("location", location);
+        return redirect(location, 307);
+    }
+
+    /// Sends the client elsewhere.
+    ///
+    /// @param status 301, 302, 303, 307 or 308 (RFC 9110, section 15.4)
+    public static Response redirect(String location, int status) {
+        return empty(status).header("location", Reference.encoded(location));
     }
 
     /// The same answer with a file, by 304 and without a body where the client has that file already (RFC 9110, section

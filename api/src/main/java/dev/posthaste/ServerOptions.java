@@ -1,5 +1,6 @@
 package dev.posthaste;
 
+import java.util.Set;
 import javax.net.ssl.SSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -10,17 +11,21 @@ public final class ServerOptions {
     private final int port;
     private final int maxBodyBytes;
     private final @Nullable SSLContext tls;
+    private final Set<String> trustedProxies;
 
-    private ServerOptions(String host, int port, int maxBodyBytes, @Nullable SSLContext tls) {
+    private ServerOptions(
+            String host, int port, int maxBodyBytes, @Nullable SSLContext tls, Set<String> trustedProxies) {
         this.host = host;
         this.port = port;
         this.maxBodyBytes = maxBodyBytes;
         this.tls = tls;
+        this.trustedProxies = trustedProxies;
     }
 
     /// This machine only, port 8000, bodies of at most 4 MiB, without TLS.
     public static ServerOptions defaults() {
-        return new ServerOptions("127.0.0.1", 8000, 4 * 1024 * 1024, null);
+        return new ServerOptions(
+                "127.0.0.1", 8000, 4 * 1024 * 1024, null, Set.of("127.0.0.1", "::1", "0:0:0:0:0:0:0:1"));
     }
 
     /// Reads `--host HOST` and `--port PORT`; what is not given keeps its default.
@@ -47,7 +52,7 @@ public final class ServerOptions {
     ///
     /// @param name the address to bind to; `127.0.0.1` reaches this machine only, `0.0.0.0` is every address
     public ServerOptions host(String name) {
-        return new ServerOptions(name, port, maxBodyBytes, tls);
+        return new ServerOptions(name, port, maxBodyBytes, tls, trustedProxies);
     }
 
     /// The same options with another port.
@@ -58,7 +63,7 @@ public final class ServerOptions {
         if (number < 0 || number > 65_535) {
             throw new IllegalArgumentException("port " + number + " is not between 0 and 65535");
         }
-        return new ServerOptions(host, number, maxBodyBytes, tls);
+        return new ServerOptions(host, number, maxBodyBytes, tls, trustedProxies);
     }
 
     /// The same options with another limit on bodies: a larger one is refused with 413.
@@ -68,12 +73,25 @@ public final class ServerOptions {
         if (bytes < 0) {
             throw new IllegalArgumentException("maxBodyBytes must not be negative: " + bytes);
         }
-        return new ServerOptions(host, port, bytes, tls);
+        return new ServerOptions(host, port, bytes, tls, trustedProxies);
     }
 
     /// The same options, over TLS with the keys of this context.
     public ServerOptions tls(SSLContext context) {
-        return new ServerOptions(host, port, maxBodyBytes, context);
+        return new ServerOptions(host, port, maxBodyBytes, context, trustedProxies);
+    }
+
+    /// The same options with other proxies that may say, by `X-Forwarded-Proto` and `X-Forwarded-For`, how and from
+    /// where a request came. By default those on this machine may, as with uvicorn.
+    ///
+    /// @param addresses without ports; `*` for all, where none but the proxy reaches the server
+    public ServerOptions trustedProxies(String... addresses) {
+        return new ServerOptions(host, port, maxBodyBytes, tls, Set.of(addresses));
+    }
+
+    /// The proxies that are trusted, by address.
+    public Set<String> trustedProxies() {
+        return trustedProxies;
     }
 
     /// The address to bind to.

@@ -3,6 +3,7 @@ package dev.posthaste.runtime;
 import dev.posthaste.App;
 import dev.posthaste.Application;
 import dev.posthaste.Json;
+import dev.posthaste.ServerOptions;
 import dev.posthaste.runtime.engine.Service;
 import dev.posthaste.runtime.lifespan.Lifespans;
 import dev.posthaste.runtime.link.Linker;
@@ -35,10 +36,10 @@ public final class LinkedApplication implements Application {
 
     /// What answers its requests.
     ///
-    /// @param states       what lasts as long as it is served
-    /// @param maxBodyBytes the largest body that is accepted
-    public Service service(Lifespans states, int maxBodyBytes) {
-        return new Dispatcher(site, states, maxBodyBytes);
+    /// @param states  what lasts as long as it is served
+    /// @param options the limits, and who is trusted
+    public Service service(Lifespans states, ServerOptions options) {
+        return new Dispatcher(site, states, options);
     }
 
     @Override

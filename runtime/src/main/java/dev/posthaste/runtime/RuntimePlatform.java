@@ -28,7 +28,7 @@ public final class RuntimePlatform implements Platform {
         var linked = (LinkedApplication) application;
         var states = linked.begin();
         try {
-            return new LivingServer(engine.start(linked.service(states, options.maxBodyBytes()), options), states);
+            return new LivingServer(engine.start(linked.service(states, options), options), states);
         } catch (RuntimeException failure) {
             states.close();
             throw failure;

@@ -12,7 +12,7 @@ record MemoryConnector(LinkedApplication application, Lifespans states, Service 
     /// Begins what lasts as long as the application is served.
     static MemoryConnector to(LinkedApplication application) {
         var states = application.begin();
-        var service = application.service(states, ServerOptions.defaults().maxBodyBytes());
+        var service = application.service(states, ServerOptions.defaults());
         return new MemoryConnector(application, states, service);
     }
 

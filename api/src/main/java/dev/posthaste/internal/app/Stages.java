@@ -12,36 +12,47 @@ import java.util.Map;
 
 /// What stands around handlers: functions, and answers to what is thrown. Immutable.
 ///
+/// @param aroundAll the functions around answers to faults, the outermost first
 /// @param around   the functions, the outermost first
 /// @param errors   the answers by the class of what is thrown
 /// @param statuses the answers to errors of one status
 public record Stages(
+        List<Middleware> aroundAll,
         List<Middleware> around,
         Map<Class<? extends Throwable>, ErrorHandler<?>> errors,
         Map<Integer, ErrorHandler<HttpException>> statuses) {
 
     /// Nothing around.
-    public static final Stages NONE = new Stages(List.of(), Map.of(), Map.of());
+    public static final Stages NONE = new Stages(List.of(), List.of(), Map.of(), Map.of());
 
     /// With more functions, within those that are there.
     public Stages around(Middleware... more) {
-        var all = new ArrayList<>(around);
+        return new Stages(aroundAll, joined(around, more), errors, statuses);
+    }
+
+    /// With more functions around answers to faults.
+    public Stages aroundAll(Middleware... more) {
+        return new Stages(joined(aroundAll, more), around, errors, statuses);
+    }
+
+    private static List<Middleware> joined(List<Middleware> first, Middleware... more) {
+        var all = new ArrayList<>(first);
         all.addAll(Arrays.asList(more));
-        return new Stages(List.copyOf(all), errors, statuses);
+        return List.copyOf(all);
     }
 
     /// With an answer to what is thrown.
     public <E extends Throwable> Stages onError(Class<E> type, ErrorHandler<? super E> handler) {
         var all = new LinkedHashMap<>(errors);
         all.put(type, handler);
-        return new Stages(around, Collections.unmodifiableMap(all), statuses);
+        return new Stages(aroundAll, around, Collections.unmodifiableMap(all), statuses);
     }
 
     /// With an answer to errors of a status.
     public Stages onStatus(int status, ErrorHandler<HttpException> handler) {
         var all = new LinkedHashMap<>(statuses);
         all.put(status, handler);
-        return new Stages(around, errors, Collections.unmodifiableMap(all));
+        return new Stages(aroundAll, around, errors, Collections.unmodifiableMap(all));
     }
 
     /// Whether nothing stands there.

@@ -83,7 +83,8 @@ final class Asking {
         return List.copyOf(scopes);
     }
 
-    /// What its value is known by, once all that it depends on was gone through: scopes count only where they were named
+    /// What its value is known by, once all that it depends on was gone through: scopes count only where they were
+    /// named
     /// here, or somebody below reads them.
     Key key() {
         if (by != null) {

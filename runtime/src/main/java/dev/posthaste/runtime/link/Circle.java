@@ -13,8 +13,7 @@ final class Circle {
     private record Way(Provision provision, @Nullable Object asked) {
 
         boolean meets(Way other) {
-            return provision.identity().equals(other.provision.identity())
-                    && Objects.equals(asked, other.asked);
+            return provision.identity().equals(other.provision.identity()) && Objects.equals(asked, other.asked);
         }
     }
 
@@ -24,11 +23,10 @@ final class Circle {
     void enter(Provision provision, @Nullable Object asked) {
         var way = new Way(provision, asked);
         if (ways.stream().anyMatch(way::meets)) {
-            var names = Stream.concat(ways.stream(), Stream.of(way)).map(each -> each.provision()
-                    .name());
-            throw new IllegalStateException(
-                    "dependencies that need each other cannot be resolved: %s; break the circle"
-                            .formatted(names.collect(Collectors.joining(" -> "))));
+            var names = Stream.concat(ways.stream(), Stream.of(way))
+                    .map(each -> each.provision().name());
+            throw new IllegalStateException("dependencies that need each other cannot be resolved: %s; break the circle"
+                    .formatted(names.collect(Collectors.joining(" -> "))));
         }
         ways.add(way);
     }

@@ -16,7 +16,8 @@ public final class Plan {
     /// A turn of a dependency.
     ///
     /// @param slot  its step's
-    /// @param again whether it had one before, so that it is not called, but what is wrong with its values is said again,
+    /// @param again whether it had one before, so that it is not called, but what is wrong with its values is said
+    /// again,
     ///              as FastAPI does
     public record Visit(int slot, boolean again) {}
 
@@ -57,7 +58,8 @@ public final class Plan {
 
     /// The handler's call, and then the others, each before those that it asks for: the order of documents.
     public List<Step> told() {
-        return Stream.concat(Stream.of(handler()), told.stream().map(steps::get)).toList();
+        return Stream.concat(Stream.of(handler()), told.stream().map(steps::get))
+                .toList();
     }
 
     /// All calls, in order.

@@ -65,8 +65,9 @@ final class PlanBuilder {
         var type = object instanceof Class<?> asked ? asked : object.getClass();
         var dependency = new Dependency(type, null, List.of(), said.cached(), said.until())
                 .scopes(said.scopes().toArray(String[]::new));
-        var provision =
-                object == type ? outer.provisions().of(type) : outer.provisions().ofGiven(object);
+        var provision = object == type
+                ? outer.provisions().of(type)
+                : outer.provisions().ofGiven(object);
         resolve(Asking.of(dependency, provision, outer.provisions(), null));
     }
 

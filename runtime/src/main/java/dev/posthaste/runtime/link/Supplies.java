@@ -28,12 +28,13 @@ record Supplies(List<Object> objects, @Nullable Supplies outer) {
         }
         var fitting = objects.stream().filter(type::isInstance).distinct().toList();
         if (fitting.size() > 1) {
-            throw new IllegalStateException("%s is asked for, and several objects of it are supplied: %s; ask for one of these classes"
-                    .formatted(
-                            type.getName(),
-                            fitting.stream()
-                                    .map(each -> each.getClass().getName())
-                                    .collect(Collectors.joining(", "))));
+            throw new IllegalStateException(
+                    "%s is asked for, and several objects of it are supplied: %s; ask for one of these classes"
+                            .formatted(
+                                    type.getName(),
+                                    fitting.stream()
+                                            .map(each -> each.getClass().getName())
+                                            .collect(Collectors.joining(", "))));
         }
         if (fitting.size() == 1) {
             return fitting.getFirst();

@@ -13,11 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param cached   whether one value serves the whole request
 /// @param until    when a lease ends; null as its provider says
 public record Dependency(
-        Class<?> provider,
-        @Nullable Object asked,
-        List<String> scopes,
-        boolean cached,
-        Lease.@Nullable End until) {
+        Class<?> provider, @Nullable Object asked, List<String> scopes, boolean cached, Lease.@Nullable End until) {
 
     /// A dependency on the value of a class, made once a request.
     public static Dependency on(Class<?> provider) {

@@ -65,8 +65,7 @@ public record Provider<C>(List<Parameter> parameters, Target<C> target, Traits t
 
     /// The same method, on objects that are made when none is supplied.
     public Provider<C> creating(Supplier<C> constructor) {
-        return new Provider<>(
-                parameters, new Target<>(Objects.requireNonNull(constructor), false), traits, invocation);
+        return new Provider<>(parameters, new Target<>(Objects.requireNonNull(constructor), false), traits, invocation);
     }
 
     /// The same method, which makes leases.

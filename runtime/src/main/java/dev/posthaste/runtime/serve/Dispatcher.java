@@ -1,6 +1,7 @@
 package dev.posthaste.runtime.serve;
 
 import dev.posthaste.Response;
+import dev.posthaste.ServerOptions;
 import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
@@ -12,7 +13,7 @@ public final class Dispatcher implements Service {
 
     private final Site site;
     private final Lifespans states;
-    private final int maxBodyBytes;
+    private final ServerOptions options;
 
     /// A step after the handler's.
     @FunctionalInterface
@@ -20,17 +21,17 @@ public final class Dispatcher implements Service {
         void run() throws Exception;
     }
 
-    /// @param states       what lasts as long as the application
-    /// @param maxBodyBytes the largest body that is accepted
-    public Dispatcher(Site site, Lifespans states, int maxBodyBytes) {
+    /// @param states  what lasts as long as the application
+    /// @param options the limits, and who is trusted
+    public Dispatcher(Site site, Lifespans states, ServerOptions options) {
         this.site = site;
         this.states = states;
-        this.maxBodyBytes = maxBodyBytes;
+        this.options = options;
     }
 
     @Override
     public void serve(Exchange exchange) {
-        var request = new RequestView(exchange, states, maxBodyBytes);
+        var request = new RequestView(exchange, states, options);
         var response = answer(request);
         if (response == null || !attempt(request, () -> send(exchange, response, request))) {
             return;
@@ -81,6 +82,6 @@ public final class Dispatcher implements Service {
 
     @Override
     public void converse(Exchange exchange, Conversation conversation) {
-        site.conversations().hold(new RequestView(exchange, states, maxBodyBytes), conversation);
+        site.conversations().hold(new RequestView(exchange, states, options), conversation);
     }
 }

@@ -33,7 +33,8 @@ record FolderStage(StaticFiles files) implements Stage {
             if (index != null && Files.isRegularFile(index)) {
                 return request.path().endsWith("/")
                         ? readable(index)
-                        : Response.redirect(request.absolute(request.path() + "/"));
+                        : Response.redirect(
+                                request.url().path(request.url().path() + "/").toString());
             }
             return missing(request);
         }

@@ -2,15 +2,19 @@ package dev.posthaste.runtime.serve;
 
 import dev.posthaste.HttpException;
 import dev.posthaste.Request;
+import dev.posthaste.ServerOptions;
+import dev.posthaste.Url;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.lifespan.Lifespans;
 import dev.posthaste.runtime.link.Mounted;
+import dev.posthaste.runtime.link.PercentEncoding;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A request of an engine, with query and cookies read when they are asked for.
@@ -18,7 +22,8 @@ final class RequestView implements Request {
 
     private final Exchange exchange;
     private final Lifespans states;
-    private final int maxBodyBytes;
+    private final Proxied proxied;
+    private int maxBodyBytes;
     private Map<String, String> pathParameters = Map.of();
     private String rootPath = "";
     private @Nullable Call call;
@@ -27,10 +32,11 @@ final class RequestView implements Request {
     private @Nullable Map<String, Object> state;
     private byte @Nullable [] body;
 
-    RequestView(Exchange exchange, Lifespans states, int maxBodyBytes) {
+    RequestView(Exchange exchange, Lifespans states, ServerOptions options) {
         this.exchange = exchange;
         this.states = states;
-        this.maxBodyBytes = maxBodyBytes;
+        this.maxBodyBytes = options.maxBodyBytes();
+        this.proxied = Proxied.of(exchange, options.trustedProxies());
     }
 
     /// The exchange that brought it.
@@ -70,13 +76,6 @@ final class RequestView implements Request {
         return path.substring(rootPath.length());
     }
 
-    /// An absolute URL of a path on this server, with the query of this request.
-    String absolute(String path) {
-        var host = exchange.headers().getOrDefault("host", List.of());
-        var query = exchange.query() == null ? "" : "?" + exchange.query();
-        return host.isEmpty() ? path + query : exchange.scheme() + "://" + host.getFirst() + path + query;
-    }
-
     /// Notes the call that answered it, for what comes after the answer.
     void answeredBy(Call answering) {
         call = answering;
@@ -105,6 +104,36 @@ final class RequestView implements Request {
         if (call != null) {
             call.abandon(failure);
         }
+    }
+
+    @Override
+    public String scheme() {
+        return proxied.scheme();
+    }
+
+    @Override
+    public Url url() {
+        return new Url(scheme(), authority(), PercentEncoding.decode(exchange.path()), queryString());
+    }
+
+    @Override
+    public Url baseUrl() {
+        return new Url(scheme(), authority(), PercentEncoding.decode(rootPath), "");
+    }
+
+    private String authority() {
+        var host = header("host");
+        return host != null && Url.isAuthority(host) ? host : "";
+    }
+
+    @Override
+    public String queryString() {
+        return Objects.requireNonNullElse(exchange.query(), "");
+    }
+
+    @Override
+    public void limitBody(int bytes) {
+        maxBodyBytes = bytes;
     }
 
     @Override
@@ -174,7 +203,7 @@ final class RequestView implements Request {
 
     @Override
     public String client() {
-        return exchange.client();
+        return proxied.client();
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.posthaste.runtime.serve;
 
 import dev.posthaste.HttpException;
 import dev.posthaste.Response;
+import dev.posthaste.runtime.link.PercentEncoding;
 import dev.posthaste.runtime.link.RouteTable;
 import java.util.Set;
 
@@ -38,7 +39,9 @@ record Routing(RouteTable<Target> table, boolean redirects) implements Stage {
         }
         var other = otherSlash(path);
         if (redirects && !other.isEmpty() && !table.matches(other).isEmpty()) {
-            return Response.redirect(request.absolute(request.rootPath() + other));
+            return Response.redirect(request.url()
+                    .path(PercentEncoding.decode(request.rootPath() + other))
+                    .toString());
         }
         throw new HttpException(404);
     }

@@ -35,7 +35,7 @@ public final class Site implements Stage {
         var sites = new ArrayList<Place<Site>>();
         var routing = new Routing(new RouteTable<>(places(sites)), conduct.redirectSlashes());
         var refusals = new Refusals(routing, stages, conduct.invalidRequests());
-        this.outermost = new Faults(refusals.within(stages.around()), stages);
+        this.outermost = new Faults(refusals.within(stages.around()), stages).within(stages.aroundAll());
         this.conversations = new Conversations(blueprint.routes(), sites);
     }
 

@@ -87,7 +87,7 @@ class ClientGoneTest {
     private final List<String> log = new ArrayList<>();
     private final Service service = LinkedApplication.of(
                     App.named("Gone").supply(new Connection(log)).include(new Handlers()))
-            .service(new dev.posthaste.runtime.lifespan.Lifespans(), 100);
+            .service(new dev.posthaste.runtime.lifespan.Lifespans(), dev.posthaste.ServerOptions.defaults());
 
     @Test
     void whatWasOpenedIsClosed() {

@@ -50,7 +50,9 @@ class ExtraMembersTest {
     @Test
     void aClosedRecordRefusesThemAfterAllElse() {
         assertInvalid(
-                client.post("/closed").json("{\"x\":[1],\"depth\":\"a\",\"y\":null}").send(),
+                client.post("/closed")
+                        .json("{\"x\":[1],\"depth\":\"a\",\"y\":null}")
+                        .send(),
                 """
                 {"type":"missing","loc":["body","size"],"msg":"Field required",\
                 "input":{"x":[1],"depth":"a","y":null}}""",
@@ -81,7 +83,8 @@ class ExtraMembersTest {
     @Test
     void schemasSayIt() {
         var schemas = Schemas.of(client);
-        assertThat(Schemas.member(schemas, "Closed").get("additionalProperties")).isEqualTo(Json.of(false));
+        assertThat(Schemas.member(schemas, "Closed").get("additionalProperties"))
+                .isEqualTo(Json.of(false));
         assertThat(Schemas.member(schemas, "Open").get("additionalProperties")).isEqualTo(Json.of(true));
         assertThat(Schemas.member(schemas, "Counts").get("additionalProperties"))
                 .isEqualTo(Json.object("type", "integer"));

@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 /// Names on the wire that are not those of Java.
 class NamesTest {
 
-    record Customer(@Name("nickName") String nick, @Name(in = "from", out = "origin") String place) {}
+    record Customer(
+            @Name("nickName") String nick,
+            @Name(in = "from", out = "origin") String place) {}
 
     @Naming(Style.SNAKE_CASE)
     static class Handlers {
@@ -76,7 +78,9 @@ class NamesTest {
 
     @Test
     void aPartialIsAskedByTheNamesOfJava() {
-        var answer = client.request("PATCH", "/customers").json("{\"from\":\"Ulm\",\"nick\":\"Jo\"}").send();
+        var answer = client.request("PATCH", "/customers")
+                .json("{\"from\":\"Ulm\",\"nick\":\"Jo\"}")
+                .send();
         assertThat(answer.json()).isEqualTo(json("[\"place\"]"));
     }
 
@@ -89,7 +93,8 @@ class NamesTest {
 
     @Test
     void aStyleHoldsForParametersButHeaders() {
-        var answer = client.get("/beds/4?row_length=3&of=me").header("X-Token", "t").send();
+        var answer =
+                client.get("/beds/4?row_length=3&of=me").header("X-Token", "t").send();
         assertThat(answer.json()).isEqualTo(Json.of("7met"));
     }
 

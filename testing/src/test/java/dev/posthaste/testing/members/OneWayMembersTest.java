@@ -19,7 +19,10 @@ import org.junit.jupiter.api.Test;
 /// Members that are only read, or only written.
 class OneWayMembersTest {
 
-    record Plant(String name, @WriteOnly String secret, @Default("[]") List<Plant> children) {
+    record Plant(
+            String name,
+            @WriteOnly String secret,
+            @Default("[]") List<Plant> children) {
         /// How many grow below it.
         @Computed
         @Schema(examples = "3")
@@ -64,7 +67,8 @@ class OneWayMembersTest {
                         "examples":[3],"readOnly":true}"""));
         assertThat(Schemas.properties(schemas, "Plant-Output"))
                 .containsExactly("name", "children", "offspring", "first-child");
-        assertThat(Schemas.member(Schemas.member(output, "properties"), "children").get("default"))
+        assertThat(Schemas.member(Schemas.member(output, "properties"), "children")
+                        .get("default"))
                 .isEqualTo(Json.of(List.of()));
     }
 }

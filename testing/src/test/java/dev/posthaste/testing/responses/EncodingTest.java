@@ -30,7 +30,11 @@ class EncodingTest {
     }
 
     @Schema
-    record Peg(String note, @Name("turnsMade") double turns, Instant since, @WriteOnly String secret) {}
+    record Peg(
+            String note,
+            @Name("turnsMade") double turns,
+            Instant since,
+            @WriteOnly String secret) {}
 
     @Schema
     record Page<T>(List<T> items, @Nullable T last) {}
@@ -79,7 +83,8 @@ class EncodingTest {
                 .withMessageContaining("annotate it with @Schema");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Json.of(new Object()))
-                .withMessage("java.lang.Object is no JSON value: use null, a string, number, boolean, date, UUID, enum, "
-                        + "record, map or list of these, or Json");
+                .withMessage(
+                        "java.lang.Object is no JSON value: use null, a string, number, boolean, date, UUID, enum, "
+                                + "record, map or list of these, or Json");
     }
 }
