@@ -1,12 +1,12 @@
 import dev.posthaste.*;
-import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.*;
 
 class Rooms {
 
     static class Room {}
 
-    record Booking(LocalDateTime from, float price, String[] guests, Optional<String> note) {}
+    record Booking(Date from, float price, String[] guests, Optional<String> note) {}
 
     @Post("/rooms")
     Room room(Booking booking) {

@@ -63,6 +63,6 @@ final class ScalarShape<T> extends Shape<T> {
 
     @Override
     public Json.Obj schema(Schemas schemas) {
-        return scalar.schema();
+        return schemas.direction() == Schemas.Direction.OUTPUT ? scalar.writtenSchema() : scalar.schema();
     }
 }

@@ -3,6 +3,7 @@ package dev.posthaste.internal.scalar;
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /// Exact decimals, written as strings so that no digit is lost on the way.
@@ -17,7 +18,7 @@ final class BigDecimalScalar implements Scalar<BigDecimal> {
     @Override
     public BigDecimal convert(Json value) throws Mismatch {
         return switch (value) {
-            case Json.Num number -> NumberText.exact(number);
+            case Json.Num number -> NumberText.shown(number);
             case Json.Str(var text) -> ofText(NumberText.trimmed(text));
             default ->
                 throw new Mismatch(
@@ -43,6 +44,11 @@ final class BigDecimalScalar implements Scalar<BigDecimal> {
     }
 
     @Override
+    public BigDecimal convertStrictly(Json value) throws Mismatch {
+        return TextScalar.<BigDecimal>neverAn("Decimal").read(value);
+    }
+
+    @Override
     public BigDecimal accept(PlainInput in) {
         try {
             return ofText(in.text());
@@ -56,8 +62,25 @@ final class BigDecimalScalar implements Scalar<BigDecimal> {
         out.text(value.toString());
     }
 
+    /// A number, as Python makes one: whole where there is no point, else a `float`.
+    @Override
+    public void encode(BigDecimal value, PlainOutput out) {
+        if (value.scale() > 0) {
+            out.number(value.doubleValue());
+        } else if (value.precision() - (long) value.scale() > MOST_DIGITS) {
+            out.text(value.toString());
+        } else {
+            out.number(value.toBigIntegerExact());
+        }
+    }
+
+    @Override
+    public Json.Obj writtenSchema() {
+        return Json.object("type", "string");
+    }
+
     @Override
     public Json.Obj schema() {
-        return Json.object("type", "string", "format", "decimal");
+        return Json.object("anyOf", List.of(Json.object("type", "number"), writtenSchema()));
     }
 }

@@ -13,6 +13,11 @@ final class BigIntegerScalar implements Scalar<BigInteger> {
     }
 
     @Override
+    public BigInteger convertStrictly(Json value) throws Mismatch {
+        return convert(Integers.whole(value));
+    }
+
+    @Override
     public BigInteger accept(PlainInput in) {
         return in.whole();
     }

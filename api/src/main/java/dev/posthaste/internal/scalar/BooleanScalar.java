@@ -13,7 +13,7 @@ final class BooleanScalar implements Scalar<Boolean> {
             case Json.Bool(var flag) -> flag;
             case Json.Str(var text) -> ofText(text);
             case Json.Num number -> ofNumber(number);
-            default -> throw new Mismatch("bool_type", "Input should be a valid boolean");
+            default -> throw noFlag();
         };
     }
 
@@ -28,13 +28,25 @@ final class BooleanScalar implements Scalar<Boolean> {
     private static Boolean ofNumber(Json.Num number) throws Mismatch {
         var value = Double.parseDouble(number.literal());
         if (value != 0 && value != 1) {
-            throw value == Math.rint(value) ? unclear() : new Mismatch("bool_type", "Input should be a valid boolean");
+            throw value == Math.rint(value) && Math.abs(value) < 0x1p63 ? unclear() : noFlag();
         }
         return value == 1;
     }
 
     private static Mismatch unclear() {
         return new Mismatch("bool_parsing", "Input should be a valid boolean, unable to interpret input");
+    }
+
+    @Override
+    public Boolean convertStrictly(Json value) throws Mismatch {
+        if (value instanceof Json.Bool(var flag)) {
+            return flag;
+        }
+        throw noFlag();
+    }
+
+    private static Mismatch noFlag() {
+        return new Mismatch("bool_type", "Input should be a valid boolean");
     }
 
     @Override

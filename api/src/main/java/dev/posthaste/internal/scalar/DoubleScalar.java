@@ -17,7 +17,7 @@ final class DoubleScalar implements Scalar<Double> {
             case Json.Num number -> ofNumber(number);
             case Json.Str(var text) -> ofText(NumberText.plain(NumberText.trimmed(text)));
             case Json.Bool(var flag) -> flag ? 1.0 : 0.0;
-            default -> throw new Mismatch("float_type", "Input should be a valid number");
+            default -> throw noNumber();
         };
     }
 
@@ -39,6 +39,18 @@ final class DoubleScalar implements Scalar<Double> {
             case 'n' -> Double.NaN;
             default -> Double.valueOf(text);
         };
+    }
+
+    @Override
+    public Double convertStrictly(Json value) throws Mismatch {
+        if (value instanceof Json.Num number) {
+            return ofNumber(number);
+        }
+        throw noNumber();
+    }
+
+    private static Mismatch noNumber() {
+        return new Mismatch("float_type", "Input should be a valid number");
     }
 
     @Override

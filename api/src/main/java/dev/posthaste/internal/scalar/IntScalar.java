@@ -16,6 +16,11 @@ final class IntScalar implements Scalar<Integer> {
     }
 
     @Override
+    public Integer convertStrictly(Json value) throws Mismatch {
+        return convert(Integers.whole(value));
+    }
+
+    @Override
     public Integer accept(PlainInput in) {
         return in.int32();
     }

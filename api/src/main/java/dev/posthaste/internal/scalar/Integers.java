@@ -21,8 +21,20 @@ final class Integers {
             case Json.Num number -> ofNumber(number);
             case Json.Str(var text) -> ofText(NumberText.trimmed(text));
             case Json.Bool(var flag) -> flag ? BigInteger.ONE : BigInteger.ZERO;
-            default -> throw new Mismatch("int_type", "Input should be a valid integer");
+            default -> throw noInteger();
         };
+    }
+
+    /// The value where it is an integer of JSON, as strict mode wants it.
+    static Json whole(Json value) throws Mismatch {
+        if (value instanceof Json.Num number && number.integral()) {
+            return value;
+        }
+        throw noInteger();
+    }
+
+    private static Mismatch noInteger() {
+        return new Mismatch("int_type", "Input should be a valid integer");
     }
 
     private static BigInteger ofNumber(Json.Num number) throws Mismatch {
@@ -36,6 +48,9 @@ final class Integers {
         if (hasFraction(exact)) {
             throw new Mismatch(
                     "int_from_float", "Input should be a valid integer, got a number with a fractional part");
+        }
+        if (!number.integral() && Double.isInfinite(exact.doubleValue())) {
+            throw NumberText.infinite();
         }
         if (exact.precision() - (long) exact.scale() > MOST_DIGITS) {
             throw tooLarge();

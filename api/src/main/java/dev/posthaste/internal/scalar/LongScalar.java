@@ -16,6 +16,11 @@ final class LongScalar implements Scalar<Long> {
     }
 
     @Override
+    public Long convertStrictly(Json value) throws Mismatch {
+        return convert(Integers.whole(value));
+    }
+
+    @Override
     public Long accept(PlainInput in) {
         return in.int64();
     }

@@ -43,6 +43,34 @@ final class NumberText {
         }
     }
 
+    /// The value as Python's `float` shows it, which is how pydantic makes a decimal of a number: `1.50` is `1.5`, `2.0`
+    /// is `2.0`. Digits that no `float` has are kept all the same.
+    static BigDecimal shown(Json.Num number) throws Mismatch {
+        var exact = exact(number);
+        if (number.integral()) {
+            return exact;
+        }
+        if (Double.isInfinite(exact.doubleValue())) {
+            throw infinite();
+        }
+        var bare = exact.signum() == 0 ? BigDecimal.ZERO : exact.stripTrailingZeros();
+        var magnitude = (long) bare.precision() - bare.scale() - 1;
+        return magnitude < -4 || magnitude > 15 ? bare : bare.setScale(Math.max(1, bare.scale()));
+    }
+
+    /// The value that Python computes with: that of its `float`, where there is a fraction or an exponent.
+    static BigDecimal ofPython(Json.Num number) throws Mismatch {
+        if (number.integral()) {
+            return exact(number);
+        }
+        var real = Double.parseDouble(number.literal());
+        return Double.isFinite(real) ? new BigDecimal(real) : BigDecimal.TEN.pow(400).multiply(sign(real));
+    }
+
+    private static BigDecimal sign(double value) {
+        return value < 0 ? BigDecimal.ONE.negate() : BigDecimal.ONE;
+    }
+
     static Mismatch infinite() {
         return new Mismatch("finite_number", "Input should be a finite number");
     }

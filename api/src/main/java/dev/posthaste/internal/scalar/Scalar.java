@@ -11,17 +11,26 @@ public interface Scalar<T> {
     /// The value, by pydantic's lax rules; a parameter's text comes as a string.
     T convert(Json value) throws Mismatch;
 
-    /// The value in strict mode: from its own JSON form alone.
-    default T convertStrictly(Json value) throws Mismatch {
-        return convert(value);
-    }
+    /// The value in pydantic's strict mode: from its own JSON form alone. A type that JSON does not have takes nothing:
+    /// no string is a date.
+    T convertStrictly(Json value) throws Mismatch;
 
     /// The value from its own JSON form, with nothing converted.
     T accept(PlainInput in);
 
-    /// Writes the value.
+    /// Writes the value, as pydantic's `dump_json` does.
     void write(T value, PlainOutput out);
 
-    /// The schema: type and format.
+    /// Writes the value where no type was declared, as FastAPI's `jsonable_encoder` does.
+    default void encode(T value, PlainOutput out) {
+        write(value, out);
+    }
+
+    /// The schema of what is read: type and format.
     Json.Obj schema();
+
+    /// The schema of what is written.
+    default Json.Obj writtenSchema() {
+        return schema();
+    }
 }

@@ -2,10 +2,19 @@ package dev.posthaste.internal.scalar;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.net.Inet4Address;
+import java.net.Inet6Address;
+import java.net.InetAddress;
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.time.OffsetTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +32,19 @@ public final class Scalars {
             entry(BigInteger.class, new BigIntegerScalar()),
             entry(UUID.class, TextScalars.UUIDS),
             entry(URI.class, TextScalars.URIS),
-            entry(LocalDate.class, TextScalars.DATES),
-            entry(OffsetDateTime.class, TextScalars.DATE_TIMES),
-            entry(Instant.class, TextScalars.INSTANTS));
+            entry(byte[].class, TextScalars.BYTES),
+            entry(InetAddress.class, TextScalars.ADDRESSES),
+            entry(Inet4Address.class, TextScalars.V4_ADDRESSES),
+            entry(Inet6Address.class, TextScalars.V6_ADDRESSES),
+            entry(LocalDate.class, TimeScalars.DATES),
+            entry(LocalDateTime.class, TimeScalars.NAIVE),
+            entry(OffsetDateTime.class, TimeScalars.AWARE),
+            entry(ZonedDateTime.class, TimeScalars.AWARE.as(OffsetDateTime::toZonedDateTime)),
+            entry(Instant.class, TimeScalars.AWARE.as(OffsetDateTime::toInstant)),
+            entry(Temporal.class, TimeScalars.EITHER),
+            entry(LocalTime.class, TimeScalars.TIMES),
+            entry(OffsetTime.class, TimeScalars.AWARE_TIMES),
+            entry(Duration.class, new DurationScalar()));
 
     private static final Map<String, String> PRIMITIVES = Map.of(
             "java.lang.Boolean", "boolean",
@@ -45,14 +64,14 @@ public final class Scalars {
     /// @throws IllegalArgumentException where the class is no scalar
     @SuppressWarnings("unchecked")
     public static <T> Scalar<T> of(Class<T> type) {
-        var scalar = named(type.getName());
+        var scalar = named(type.getTypeName());
         if (scalar == null) {
-            throw new IllegalArgumentException(type.getName() + " is no scalar");
+            throw new IllegalArgumentException(type.getTypeName() + " is no scalar");
         }
         return (Scalar<T>) scalar;
     }
 
     private static <T> Map.Entry<String, Scalar<?>> entry(Class<T> type, Scalar<T> scalar) {
-        return Map.entry(type.getName(), scalar);
+        return Map.entry(type.getTypeName(), scalar);
     }
 }

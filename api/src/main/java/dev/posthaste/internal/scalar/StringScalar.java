@@ -18,6 +18,11 @@ final class StringScalar implements Scalar<String> {
         return text;
     }
 
+    @Override
+    public String convertStrictly(Json value) throws Mismatch {
+        return convert(value);
+    }
+
     /// Whether each surrogate is one of a pair: JSON can escape half a character, which no UTF-8 can hold.
     private static boolean unicode(String text) {
         for (int i = 0; i < text.length(); i++) {

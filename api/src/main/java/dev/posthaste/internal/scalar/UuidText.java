@@ -15,7 +15,7 @@ final class UuidText {
         var wrapped = (text.startsWith("{") && text.endsWith("}")) || text.startsWith("urn:uuid:");
         var start = text.startsWith("{") && wrapped ? 1 : wrapped ? "urn:uuid:".length() : 0;
         var digits = text.substring(start, start == 1 ? text.length() - 1 : text.length());
-        requireDigits(digits, start);
+        requireDigits(digits);
         if (!wrapped && digits.indexOf('-') < 0) {
             return ofPlain(digits);
         }
@@ -32,12 +32,12 @@ final class UuidText {
         return UUID.fromString(digits);
     }
 
-    private static void requireDigits(String text, int offset) throws Mismatch {
+    private static void requireDigits(String text) throws Mismatch {
         for (int i = 0; i < text.length(); i++) {
             var c = text.charAt(i);
             if (c != '-' && (c > 'f' || Character.digit(c, 16) < 0)) {
                 var shown = Character.toString(text.codePointAt(i));
-                throw wrong("invalid character: found `%s` at %d".formatted(shown, offset + i));
+                throw wrong("invalid character: found `%s` at %d".formatted(shown, i));
             }
         }
     }

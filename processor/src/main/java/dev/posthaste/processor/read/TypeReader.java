@@ -39,6 +39,8 @@ record TypeReader(
         @Nullable TypeElement self,
         boolean strict) {
 
+    private static final JavaType BYTES = new JavaType.ArrayOf(new JavaType.Primitive("byte"));
+
     private static final String RECORD_HINT = "write a record for it, or take dev.posthaste.Json for any JSON";
 
     ShapeUse read(Views views) {
@@ -60,10 +62,15 @@ record TypeReader(
             case DECLARED -> declared(views, (DeclaredType) views.type());
             case TYPEVAR -> variable((TypeVariable) views.type());
             case WILDCARD -> none("the wildcard " + views.type() + " has no shape", "name the type");
-            case ARRAY -> none("an array has no shape", "use List");
+            case ARRAY -> array(views.type());
             case ERROR -> throw new Unresolved(views.type().toString());
             default -> primitive(views.type());
         };
+    }
+
+    private TypeForm array(TypeMirror type) {
+        var name = new TypeNames(compiler).read(type);
+        return name.equals(BYTES) ? new TypeForm.Scalar(name) : none("an array has no shape", "use List, or byte[] for bytes");
     }
 
     private TypeForm primitive(TypeMirror type) {
@@ -171,8 +178,7 @@ record TypeReader(
             case "java.lang.Float" -> "use Double";
             case "java.lang.Short", "java.lang.Byte" -> "use Integer";
             case "java.lang.Character" -> "use String";
-            case "java.util.Date", "java.time.LocalDateTime", "java.time.ZonedDateTime" ->
-                "use Instant or OffsetDateTime";
+            case "java.util.Date" -> "use Instant or OffsetDateTime";
             case "java.util.Collection", "java.util.ArrayList", "java.lang.Iterable", "java.util.stream.Stream" ->
                 "use List";
             case "java.util.HashMap", "java.util.LinkedHashMap", "java.util.TreeMap" -> "use Map";
