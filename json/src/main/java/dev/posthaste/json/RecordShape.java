@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -74,9 +73,7 @@ public abstract class RecordShape<R> extends Shape<R> {
         var values = new @Nullable Object[fields.size()];
         for (int i = 0; i < values.length; i++) {
             var field = fields.get(i);
-            values[i] = field.labels().is(Mark.REST)
-                    ? null
-                    : field.read(object.get(field.name()), object, problems);
+            values[i] = field.labels().is(Mark.REST) ? null : field.read(object.get(field.name()), object, problems);
         }
         readRest(object, values, problems);
         problems.floor(Exactness.LAX);

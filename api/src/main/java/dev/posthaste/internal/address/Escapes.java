@@ -34,7 +34,9 @@ record Escapes(String characters) {
     /// What follows the authority, so that `java.net.URI` takes it: a percent sign that begins no escape is one too.
     static String forJava(String text) {
         var fragment = text.indexOf('#') + 1;
-        var marked = fragment == 0 ? text : text.substring(0, fragment) + text.substring(fragment).replace("#", "%23");
+        var marked = fragment == 0
+                ? text
+                : text.substring(0, fragment) + text.substring(fragment).replace("#", "%23");
         return JAVA.of(marked.replaceAll("%(?![0-9a-fA-F]{2})", "%25"));
     }
 
@@ -48,7 +50,7 @@ record Escapes(String characters) {
         for (int i = 0; i < bytes.length; i++) {
             var high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
             var low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-            out.write(low < 0 ? bytes[i] : high << 4 | low);
+            out.write(low < 0 ? bytes[i] : (high << 4) | low);
             i += low < 0 ? 0 : 2;
         }
         return out.toString(StandardCharsets.UTF_8);

@@ -54,9 +54,9 @@ public final class Ipv4Text {
             if (part >= 1L << (8 * bytes)) {
                 throw invalid();
             }
-            value = value << (8 * bytes) | part;
+            value = (value << (8 * bytes)) | part;
         }
-        return "%d.%d.%d.%d".formatted(value >> 24, value >> 16 & 255, value >> 8 & 255, value & 255);
+        return "%d.%d.%d.%d".formatted(value >> 24, (value >> 16) & 255, (value >> 8) & 255, value & 255);
     }
 
     private static long number(String part) throws UnreadableAddress {

@@ -55,8 +55,8 @@ public final class Ipv6Text {
             if (four == null) {
                 return null;
             }
-            groups.add((four[0] & 255) << 8 | four[1] & 255);
-            groups.add((four[2] & 255) << 8 | four[3] & 255);
+            groups.add((four[0] & 255) << 8 | (four[1] & 255));
+            groups.add((four[2] & 255) << 8 | (four[3] & 255));
         }
         return groups.size() > GROUPS ? null : groups;
     }
@@ -65,7 +65,7 @@ public final class Ipv6Text {
     public static String write(byte[] bytes) {
         var groups = new int[GROUPS];
         for (int i = 0; i < GROUPS; i++) {
-            groups[i] = (bytes[2 * i] & 255) << 8 | bytes[2 * i + 1] & 255;
+            groups[i] = (bytes[2 * i] & 255) << 8 | (bytes[2 * i + 1] & 255);
         }
         var start = 0;
         var longest = 1;

@@ -20,13 +20,12 @@ record AddressScalar<T extends InetAddress>(Class<T> type, String format, Mismat
 
     @Override
     public T convert(Json value) throws Mismatch {
-        var bytes =
-                switch (value) {
-                    case Json.Str(var text) -> bytes(text);
-                    case Json.Num number when number.integral() -> bytes(number);
-                    case Json.Bool(var flag) -> new byte[] {0, 0, 0, (byte) (flag ? 1 : 0)};
-                    default -> null;
-                };
+        var bytes = switch (value) {
+            case Json.Str(var text) -> bytes(text);
+            case Json.Num number when number.integral() -> bytes(number);
+            case Json.Bool(var flag) -> new byte[] {0, 0, 0, (byte) (flag ? 1 : 0)};
+            default -> null;
+        };
         var address = bytes == null ? null : address(bytes);
         if (!type.isInstance(address)) {
             throw refusal;
@@ -55,9 +54,7 @@ record AddressScalar<T extends InetAddress>(Class<T> type, String format, Mismat
 
     private static @Nullable InetAddress address(byte[] bytes) {
         try {
-            return bytes.length == 16
-                    ? Inet6Address.getByAddress(null, bytes, -1)
-                    : InetAddress.getByAddress(bytes);
+            return bytes.length == 16 ? Inet6Address.getByAddress(null, bytes, -1) : InetAddress.getByAddress(bytes);
         } catch (UnknownHostException e) {
             return null;
         }

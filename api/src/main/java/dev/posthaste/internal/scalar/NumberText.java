@@ -43,7 +43,8 @@ final class NumberText {
         }
     }
 
-    /// The value as Python's `float` shows it, which is how pydantic makes a decimal of a number: `1.50` is `1.5`, `2.0`
+    /// The value as Python's `float` shows it, which is how pydantic makes a decimal of a number: `1.50` is `1.5`,
+    /// `2.0`
     /// is `2.0`. Digits that no `float` has are kept all the same.
     static BigDecimal shown(Json.Num number) throws Mismatch {
         var exact = exact(number);
@@ -64,7 +65,9 @@ final class NumberText {
             return exact(number);
         }
         var real = Double.parseDouble(number.literal());
-        return Double.isFinite(real) ? new BigDecimal(real) : BigDecimal.TEN.pow(400).multiply(sign(real));
+        return Double.isFinite(real)
+                ? new BigDecimal(real)
+                : BigDecimal.TEN.pow(400).multiply(sign(real));
     }
 
     private static BigDecimal sign(double value) {

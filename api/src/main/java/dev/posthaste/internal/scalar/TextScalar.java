@@ -35,8 +35,7 @@ record TextScalar<T>(Json.Obj schema, Reading<T> reading, Reading<T> strictly, F
     /// Strict reading of a type that only a class of Python stands for.
     static <T> Reading<T> neverAn(String type) {
         return _ -> {
-            throw new Mismatch(
-                    "is_instance_of", "Input should be an instance of " + type, Json.object("class", type));
+            throw new Mismatch("is_instance_of", "Input should be an instance of " + type, Json.object("class", type));
         };
     }
 

@@ -16,11 +16,14 @@ import java.util.UUID;
 /// The scalars that are strings of a certain format.
 final class TextScalars {
 
-    static final Scalar<UUID> UUIDS = new TextScalar<>(
-            TextScalar.format("uuid"), TextScalars::uuid, TextScalar.neverAn("UUID"), UUID::toString);
+    static final Scalar<UUID> UUIDS =
+            new TextScalar<>(TextScalar.format("uuid"), TextScalars::uuid, TextScalar.neverAn("UUID"), UUID::toString);
 
-    static final Scalar<URI> URIS =
-            new TextScalar<>(Json.object("type", "string", "minLength", 1, "format", "uri"), TextScalars::uri, TextScalars::uri, URI::toString);
+    static final Scalar<URI> URIS = new TextScalar<>(
+            Json.object("type", "string", "minLength", 1, "format", "uri"),
+            TextScalars::uri,
+            TextScalars::uri,
+            URI::toString);
 
     static final Scalar<InetAddress> ADDRESSES = new AddressScalar<>(
             InetAddress.class,
@@ -57,9 +60,7 @@ final class TextScalars {
             return UrlText.read(text);
         } catch (UnreadableAddress e) {
             throw new Mismatch(
-                    "url_parsing",
-                    "Input should be a valid URL, " + e.reason(),
-                    Json.object("error", e.reason()));
+                    "url_parsing", "Input should be a valid URL, " + e.reason(), Json.object("error", e.reason()));
         }
     }
 

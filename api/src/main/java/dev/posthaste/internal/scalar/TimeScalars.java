@@ -140,7 +140,9 @@ final class TimeScalars {
         if (time.offset() == null) {
             throw noOffset();
         }
-        return new Moment(LocalDate.EPOCH, time.time(), time.offset()).atOffset().toOffsetTime();
+        return new Moment(LocalDate.EPOCH, time.time(), time.offset())
+                .atOffset()
+                .toOffsetTime();
     }
 
     private static ClockTime time(Json value) throws Mismatch {

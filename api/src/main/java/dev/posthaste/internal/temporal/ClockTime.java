@@ -30,7 +30,7 @@ public record ClockTime(LocalTime time, @Nullable Integer offset) {
     /// @param mostHours the last hour that is right
     private static LocalTime plain(TextCursor in, int mostHours) throws Malformed {
         if (in.left() < 5) {
-            throw Malformed.TOO_SHORT;
+            throw Malformed.tooShort();
         }
         var hour = in.digits(2, "invalid character in hour");
         in.expect(':', "invalid time separator, expected `:`");

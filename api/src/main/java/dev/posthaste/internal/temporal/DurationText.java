@@ -21,7 +21,7 @@ public final class DurationText {
     /// Reads a text.
     public static Duration read(String text) throws Malformed {
         if (text.isEmpty()) {
-            throw Malformed.TOO_SHORT;
+            throw Malformed.tooShort();
         }
         var in = new TextCursor(text);
         var length = in.left();
@@ -79,7 +79,7 @@ public final class DurationText {
             add(value, part, unit(time));
         }
         if (length < 3) {
-            throw Malformed.TOO_SHORT;
+            throw Malformed.tooShort();
         }
     }
 
@@ -144,8 +144,7 @@ public final class DurationText {
     private void add(long value, BigDecimal fraction, long unit) throws Malformed {
         requireSmall(value * (unit % 86_400 == 0 ? unit / 86_400 : unit));
         var part = fraction.multiply(BigDecimal.valueOf(unit)).setScale(6, RoundingMode.HALF_UP);
-        sum = sum.plusSeconds(value * unit)
-                .plusNanos(part.movePointRight(9).longValueExact());
+        sum = sum.plusSeconds(value * unit).plusNanos(part.movePointRight(9).longValueExact());
     }
 
     private void readDays() throws Malformed {
@@ -192,7 +191,7 @@ public final class DurationText {
     /// Hours of any number, minutes, and seconds as wanted.
     private void readTime() throws Malformed {
         if (in.left() < 5) {
-            throw Malformed.TOO_SHORT;
+            throw Malformed.tooShort();
         }
         var hours = hours();
         in.next();

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// A date with a time, with an offset where one was given.
 ///
 /// @param offset in seconds, less than a day; more than [ZoneOffset] has
-public record Moment(LocalDate date, LocalTime time, @Nullable Integer offset) {
+public record Moment(
+        LocalDate date, LocalTime time, @Nullable Integer offset) {
 
     /// The offset that the type of Java does not have is left out of it: the moment is the same.
     private static final int MOST_OFFSET = 18 * 3600;
@@ -27,7 +28,7 @@ public record Moment(LocalDate date, LocalTime time, @Nullable Integer offset) {
         if (!in.take('T') && !in.take('t') && !in.take('_') && !in.take(' ')) {
             throw new Malformed(
                     in.left() == 0
-                            ? Malformed.TOO_SHORT.reason()
+                            ? Malformed.tooShort().reason()
                             : "invalid datetime separator, expected `T`, `t`, `_` or space");
         }
         var time = ClockTime.read(in);
@@ -44,7 +45,7 @@ public record Moment(LocalDate date, LocalTime time, @Nullable Integer offset) {
 
     private static LocalDate day(TextCursor in) throws Malformed {
         if (in.left() < 10) {
-            throw Malformed.TOO_SHORT;
+            throw Malformed.tooShort();
         }
         var year = in.digits(4, "invalid character in year");
         in.expect('-', "invalid date separator, expected `-`");

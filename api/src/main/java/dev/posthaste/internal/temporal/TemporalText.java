@@ -24,12 +24,16 @@ public final class TemporalText {
         pad(text, value.getHour(), 2);
         pad(text.append(':'), value.getMinute(), 2);
         pad(text.append(':'), value.getSecond(), 2);
-        if (value.getNano() % 1000 != 0) {
-            pad(text.append('.'), value.getNano(), 9);
-        } else if (value.getNano() != 0) {
-            pad(text.append('.'), value.getNano() / 1000, 6);
-        }
+        fraction(text, value.getNano());
         return text.toString();
+    }
+
+    private static void fraction(StringBuilder text, int nanos) {
+        if (nanos % 1000 != 0) {
+            pad(text.append('.'), nanos, 9);
+        } else if (nanos != 0) {
+            pad(text.append('.'), nanos / 1000, 6);
+        }
     }
 
     private static void pad(StringBuilder text, int value, int width) {

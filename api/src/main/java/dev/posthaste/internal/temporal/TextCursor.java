@@ -70,7 +70,7 @@ final class TextCursor {
 
     void requireEnd() throws Malformed {
         if (left() > 0) {
-            throw Malformed.EXTRA;
+            throw Malformed.extra();
         }
     }
 

@@ -43,7 +43,8 @@ public record RecordType(
     /// The components that are written as members.
     public List<Slot> written() {
         return slots().stream()
-                .filter(slot -> !slot.labels().is(Mark.UNWRITTEN) && !slot.labels().is(Mark.REST))
+                .filter(slot ->
+                        !slot.labels().is(Mark.UNWRITTEN) && !slot.labels().is(Mark.REST))
                 .toList();
     }
 

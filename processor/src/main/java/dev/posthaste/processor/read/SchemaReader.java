@@ -4,7 +4,6 @@ import dev.posthaste.Json;
 import dev.posthaste.Schema;
 import dev.posthaste.internal.JsonLiteral;
 import java.util.LinkedHashMap;
-import java.util.List;
 import javax.lang.model.element.TypeElement;
 
 /// Reads what `@Schema` on a type puts into its schema.

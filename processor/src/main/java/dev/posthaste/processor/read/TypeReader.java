@@ -70,7 +70,9 @@ record TypeReader(
 
     private TypeForm array(TypeMirror type) {
         var name = new TypeNames(compiler).read(type);
-        return name.equals(BYTES) ? new TypeForm.Scalar(name) : none("an array has no shape", "use List, or byte[] for bytes");
+        return name.equals(BYTES)
+                ? new TypeForm.Scalar(name)
+                : none("an array has no shape", "use List, or byte[] for bytes");
     }
 
     private TypeForm primitive(TypeMirror type) {

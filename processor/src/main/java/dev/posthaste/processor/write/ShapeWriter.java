@@ -149,7 +149,8 @@ public final class ShapeWriter {
         var parameters = new ArrayList<Code>();
         var arguments = new ArrayList<Code>();
         if (type.variables().isEmpty()) {
-            arguments.add(name(Literal.of(type.name().qualified()), Literal.of(type.name().simple())));
+            arguments.add(name(
+                    Literal.of(type.name().qualified()), Literal.of(type.name().simple())));
         } else {
             parameters.add(Code.text(imports.name(Library.RECORD_NAME) + " " + locals.free("name")));
             arguments.add(Code.text(locals.free("name")));
