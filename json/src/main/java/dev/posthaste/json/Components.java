@@ -5,6 +5,7 @@ import dev.posthaste.json.Schemas.Direction;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +15,8 @@ import java.util.function.UnaryOperator;
 /// The named schemas of a document. References are provisional until all types are known: then the names are settled.
 ///
 /// A type whose two directions agree has one schema under its title; else `-Input` and `-Output` are added. Types of
-/// one title get their whole names (FastAPI's rules).
+/// one title get their whole names. These are pydantic's rules (its `_DefinitionsRemapping`), by which a type that
+/// contains itself has two schemas also where they read the same.
 public final class Components {
 
     private static final String PROVISIONAL = "#/provisional/";
@@ -25,8 +27,16 @@ public final class Components {
             return PROVISIONAL + direction + "/" + id;
         }
 
-        Key other() {
-            return new Key(id, title, direction == Direction.INPUT ? Direction.OUTPUT : Direction.INPUT);
+        /// The names that it may have, the best first.
+        List<String> alternatives() {
+            var suffix = direction == Direction.INPUT ? "-Input" : "-Output";
+            var simple = normal(title);
+            var whole = normal(id);
+            return List.of(simple, simple + suffix, whole, whole + suffix);
+        }
+
+        private static String normal(String name) {
+            return name.replaceAll("[^a-zA-Z0-9.\\-_]", "_").replace(".", "__");
         }
     }
 
@@ -65,49 +75,33 @@ public final class Components {
     }
 
     private Map<String, String> names() {
-        var split = splitKeys();
-        var ids = new HashMap<String, Set<String>>();
-        definitions
-                .keySet()
-                .forEach(key -> ids.computeIfAbsent(key.title(), each -> new HashSet<>())
-                        .add(key.id()));
-        var names = new HashMap<String, String>();
-        for (var key : definitions.keySet()) {
-            var unique = ids.getOrDefault(key.title(), Set.of()).size() == 1;
-            var base = unique ? key.title() : key.id().replaceAll("[^A-Za-z0-9_]+", "__");
-            names.put(key.reference(), PLACE + base + (split.contains(key) ? suffix(key.direction()) : ""));
+        var names = chosen(Map.of());
+        for (var settled = false; !settled; ) {
+            var next = chosen(names);
+            settled = next.equals(names);
+            names = next;
         }
         return names;
     }
 
-    private static String suffix(Direction direction) {
-        return direction == Direction.INPUT ? "-Input" : "-Output";
-    }
-
-    /// The keys whose two directions differ, in themselves or in what they refer to.
-    private Set<Key> splitKeys() {
-        var split = new HashSet<Key>();
-        var references = new HashSet<String>();
-        for (var grown = true; grown; ) {
-            grown = false;
-            for (var key : definitions.keySet()) {
-                if (!split.contains(key) && definitions.containsKey(key.other()) && differs(key, references)) {
-                    grown = split.add(key);
-                    references.add(key.reference());
-                }
-            }
+    /// The first name of each key under which no other schema stands, where references have the names chosen before.
+    private Map<String, String> chosen(Map<String, String> before) {
+        var alternatives = new HashMap<String, Set<Json>>();
+        definitions.forEach((key, definition) -> {
+            var schema = renamed(definition, text -> before.getOrDefault(text, text));
+            key.alternatives()
+                    .forEach(name -> alternatives
+                            .computeIfAbsent(name, each -> new HashSet<>())
+                            .add(schema));
+        });
+        var names = new HashMap<String, String>();
+        for (var key : definitions.keySet()) {
+            var free = key.alternatives().stream()
+                    .filter(name -> alternatives.getOrDefault(name, Set.of()).size() == 1)
+                    .findFirst();
+            names.put(key.reference(), PLACE + free.orElse(key.alternatives().getLast()));
         }
-        return split;
-    }
-
-    private boolean differs(Key key, Set<String> split) {
-        UnaryOperator<String> merged = text ->
-                text.startsWith(PROVISIONAL) && !split.contains(text) ? text.replaceFirst("(INPUT|OUTPUT)/", "") : text;
-        return !renamed(definition(key), merged).equals(renamed(definition(key.other()), merged));
-    }
-
-    private Json.Obj definition(Key key) {
-        return definitions.getOrDefault(key, Json.object());
+        return names;
     }
 
     private static Json renamed(Json value, UnaryOperator<String> rename) {

@@ -45,7 +45,7 @@ final class PartialShape<R> extends Shape<Partial<R>> {
     @Override
     public Json.Obj schema(Schemas schemas) {
         var name = whole.name();
-        return schemas.component("partial " + name.id(), "Partial_" + name.title() + "_", () -> definition(schemas));
+        return schemas.component("partial " + name.id(), "Partial[" + name.title() + "]", () -> definition(schemas));
     }
 
     private Json.Obj definition(Schemas schemas) {

@@ -43,6 +43,11 @@ public abstract class RecordShape<R> extends Shape<R> {
         components.stream().filter(field -> !field.labels().is(Mark.REST)).forEach(field -> known.add(field.name()));
     }
 
+    @Override
+    public boolean computes() {
+        return !computed.isEmpty();
+    }
+
     /// Calls the constructor.
     protected abstract R construct(Values values);
 

@@ -35,6 +35,12 @@ public abstract class Shape<T> {
         }
     }
 
+    /// Whether values are written with members that are worked out of them: such a type keeps the schema of what goes
+    /// out also where documents have one schema for both ways.
+    public boolean computes() {
+        return false;
+    }
+
     /// Writes a value that is there.
     abstract void writeValue(T value, JsonOutput out);
 

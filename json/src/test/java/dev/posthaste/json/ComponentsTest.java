@@ -57,6 +57,22 @@ class ComponentsTest {
     }
 
     @Test
+    void aTypeThatContainsItselfHasTwoSchemasWhereItGoesBothWays() {
+        for (var schemas : Set.of(input, output)) {
+            schemas.component("x.Tree", "Tree", () -> schemas.component("x.Tree", "Tree", Json::object));
+        }
+        assertThat(schemas(Json.object()).keySet()).containsExactly("Tree-Input", "Tree-Output");
+    }
+
+    @Test
+    void ofTypesOfOneTitleTheOnlyOneOfItsDirectionKeepsTheTitle() {
+        item(input, "integer");
+        item(output, "integer");
+        input.component("other.Item", "Item", () -> Json.object("type", "string"));
+        assertThat(schemas(Json.object()).keySet()).containsExactly("Item-Output", "other__Item", "shop__Item");
+    }
+
+    @Test
     void otherComponentsStay() {
         var document = Json.object("components", Json.object("securitySchemes", Json.object("a", 1)));
         var settled = components.settle(document, Map.of("More", Json.object()));

@@ -144,7 +144,7 @@ final class ShapeCode {
             open |= ShapeTitle.isOpen(id);
             arguments.add(shape(use));
             arguments.add(Code.text(ShapeTitle.expression(id, "idOf")));
-            arguments.add(Code.text(ShapeTitle.expression(ShapeTitle.title(use), "titleOf")));
+            arguments.add(Code.text(ShapeTitle.expression(PythonTitle.of(use), "titleOf")));
         }
         var code = new Code.Call(shape + ".of", arguments);
         return open ? code : Code.text(instance(type, product, code));

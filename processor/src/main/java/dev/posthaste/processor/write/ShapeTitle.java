@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// Names instances of generic records: an id that tells them apart, and a title as pydantic makes it.
+/// Names instances of generic records: an id that tells them apart, and words for constants; [PythonTitle] has titles.
 ///
 /// A type variable is not known before run time: its name stands between marks until [#expression] takes them out.
 final class ShapeTitle {
@@ -56,9 +56,14 @@ final class ShapeTitle {
                         whole ? product.type().qualified() : product.type().simple(),
                         product.arguments().stream().map(inner).toList(),
                         whole);
-            case TypeForm.Variable(var variable) -> MARK + variable + MARK;
+            case TypeForm.Variable(var variable) -> marked(variable);
             default -> plain(use.type(), whole);
         };
+    }
+
+    /// The name of a type variable, until [#expression] takes the marks out.
+    static String marked(String variable) {
+        return MARK + variable + MARK;
     }
 
     /// Keys that are strings go without saying.

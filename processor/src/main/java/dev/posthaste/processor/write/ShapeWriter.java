@@ -103,7 +103,7 @@ public final class ShapeWriter {
             var all = new ArrayList<Code>();
             all.add(name(
                     joined(type.name().qualified() + "[", "idOf", ", ", "]"),
-                    joined(type.name().simple() + "_", "titleOf", "__", "_")));
+                    joined(type.name().simple() + "[", "titleOf", ", ", "]")));
             all.addAll(fields);
             out.statement("return ", new Code.Call("new %s<>".formatted(simple()), all));
         });

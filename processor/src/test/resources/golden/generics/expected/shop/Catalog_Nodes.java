@@ -24,12 +24,12 @@ final class Catalog_Nodes implements Nodes<Catalog> {
     private static final Catalog_Page_Shape<String> PAGE_OF_STRING = Catalog_Page_Shape.of(
             Shapes.of(String.class).with(Constraints.length(0, 3)),
             "@Size(0, 3) java.lang.String",
-            "String");
+            "str");
 
     private static final Catalog_Page_Shape<String> PAGE_OF_NULLABLE_STRING = Catalog_Page_Shape.of(
             Shapes.of(String.class).orNull(),
             "java.lang.String?",
-            "Nullable_String_");
+            "Union[str, NoneType]");
 
     private static final Catalog_Tree_Shape<Item> TREE_OF_ITEM = Catalog_Tree_Shape.of(
             Catalog_Item_Shape.SHAPE, "shop.Catalog.Item", "Item");
@@ -41,7 +41,7 @@ final class Catalog_Nodes implements Nodes<Catalog> {
                     "Item",
                     Shapes.map(Shapes.of(String.class), Shapes.of(Integer.class)),
                     "Map[java.lang.Integer]",
-                    "Map_Integer_");
+                    "dict[str, int]");
 
     @Override
     public List<Handler<Catalog>> handlers() {

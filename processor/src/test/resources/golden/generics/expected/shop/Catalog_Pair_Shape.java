@@ -23,7 +23,7 @@ final class Catalog_Pair_Shape<A, B> extends RecordShape<Pair<A, B>> {
         return new Catalog_Pair_Shape<>(
                 new RecordName(
                         "shop.Catalog.Pair[" + idOfA + ", " + idOfB + "]",
-                        "Pair_" + titleOfA + "__" + titleOfB + "_",
+                        "Pair[" + titleOfA + ", " + titleOfB + "]",
                         ""),
                 Field.of("first", a),
                 Field.of("second", b),

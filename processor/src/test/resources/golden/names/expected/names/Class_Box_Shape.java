@@ -21,7 +21,7 @@ final class Class_Box_Shape<Override_> extends RecordShape<Box<Override_>> {
     static <Override_> Class_Box_Shape<Override_> of(
             Shape<Override_> shapeOfOverride, String idOfOverride, String titleOfOverride) {
         return new Class_Box_Shape<>(
-                new RecordName("names.Class.Box[" + idOfOverride + "]", "Box_" + titleOfOverride + "_", ""),
+                new RecordName("names.Class.Box[" + idOfOverride + "]", "Box[" + titleOfOverride + "]", ""),
                 Field.of("item", shapeOfOverride));
     }
 

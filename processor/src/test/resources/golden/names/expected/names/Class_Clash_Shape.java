@@ -20,7 +20,7 @@ final class Class_Clash_Shape extends RecordShape<Clash> {
     private static final Class_Box_Shape<String> BOX_OF_STRING = Class_Box_Shape.of(
             Shapes.of(String.class),
             "java.lang.String",
-            "String");
+            "str");
 
     static final Class_Clash_Shape SHAPE = new Class_Clash_Shape(
             Field.of("SHAPE", Shapes.of(String.class)),

@@ -44,7 +44,7 @@ final class Class_Holder_Shape<Field_, Name, String_, Shape_, t, T, T_> extends 
         return new Class_Holder_Shape<>(
                 new RecordName(
                         "names.Class.Holder[" + idOfField + ", " + idOfName + ", " + idOfString + ", " + idOfShape + ", " + idOft + ", " + idOfT + ", " + idOfT_ + "]",
-                        "Holder_" + titleOfField + "__" + titleOfName + "__" + titleOfString + "__" + titleOfShape + "__" + titleOft + "__" + titleOfT + "__" + titleOfT_ + "_",
+                        "Holder[" + titleOfField + ", " + titleOfName + ", " + titleOfString + ", " + titleOfShape + ", " + titleOft + ", " + titleOfT + ", " + titleOfT_ + "]",
                         "Type variables that are called like types that generated code names."),
                 Field.of("field", shapeOfField),
                 Field.of("name", shapeOfName),

@@ -23,22 +23,22 @@ final class Class_Nodes implements Nodes<Class> {
                     "Override",
                     Shapes.of(String.class),
                     "java.lang.String",
-                    "String",
+                    "str",
                     Shapes.of(Long.class),
                     "java.lang.Long",
-                    "Long",
+                    "int",
                     Integer_Shape.SHAPE,
                     "names.Integer",
                     "Integer",
                     Shapes.of(String.class),
                     "java.lang.String",
-                    "String",
+                    "str",
                     Shapes.of(Long.class),
                     "java.lang.Long",
-                    "Long",
+                    "int",
                     Shapes.of(String.class),
                     "java.lang.String",
-                    "String");
+                    "str");
 
     @java.lang.Override
     public List<Handler<Class>> handlers() {
