@@ -13,4 +13,8 @@ public @interface FromHeader {
 
     /// The field's name; empty means the parameter's own with hyphens: `userAgent` and `user_agent` are `user-agent`.
     String value() default "";
+
+    /// Whether underscores stay in names that are not said by [#value()]: `userAgent` is `user_agent` then, and so are
+    /// the components of a record. Many proxies drop such fields.
+    boolean underscores() default false;
 }

@@ -42,6 +42,9 @@ public interface Request {
     /// The query's values by name, decoded, in the order of the request.
     Map<String, List<String>> query();
 
+    /// All names and values of the query, decoded, in the order of the request.
+    List<Map.Entry<String, String>> queryItems();
+
     /// The first header field of that name, in any case; null where there is none.
     @Nullable
     String header(String name);
@@ -59,6 +62,18 @@ public interface Request {
     ///
     /// @throws HttpException with status 413 where it is larger than [ServerOptions#maxBodyBytes()]
     byte[] body();
+
+    /// The body as JSON, whatever its type says.
+    ///
+    /// @throws InvalidRequestException where it is no JSON, which is answered as for a parameter of the body
+    /// @throws HttpException as [#body()]
+    Json json();
+
+    /// The body as a form; empty where its type says that it is none. Files are there as long as [Upload] says. A form
+    /// cannot be had as [#body()] afterwards, as it may be larger than memory.
+    ///
+    /// @throws HttpException with status 400 where it is malformed or holds too much
+    FormData form();
 
     /// The address of the other side, without its port.
     String client();

@@ -96,6 +96,8 @@ final class HttpExchange implements Exchange {
         wire.activity().serving(false);
         try {
             return body.read(limit);
+        } catch (BodyTooLarge e) {
+            throw e;
         } catch (CloseConnectionException | IOException | UncheckedIOException e) {
             throw over(new ConnectionEnd(false), "the client went away before its body was complete");
         } catch (RuntimeException e) {

@@ -114,6 +114,16 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
     }
 
     @Override
+    public boolean several() {
+        return true;
+    }
+
+    @Override
+    public Content content() {
+        return item.content();
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         var schema = Json.object("items", item.schema(schemas), "type", "array");
         return kind.equals("set") ? schema.with("uniqueItems", Json.of(true)) : schema;

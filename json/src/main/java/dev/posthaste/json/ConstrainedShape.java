@@ -95,6 +95,21 @@ final class ConstrainedShape<T> extends Shape<T> {
     }
 
     @Override
+    public boolean several() {
+        return shape.several();
+    }
+
+    @Override
+    public Content content() {
+        return shape.content();
+    }
+
+    @Override
+    public List<Field<?>> fields() {
+        return shape.fields();
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         var plain = shape.schema(schemas);
         var members = new LinkedHashMap<>(plain.members());

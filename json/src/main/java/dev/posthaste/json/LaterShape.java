@@ -1,6 +1,7 @@
 package dev.posthaste.json;
 
 import dev.posthaste.Json;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,21 @@ final class LaterShape<T> extends Shape<T> {
     @Override
     void writeValue(T value, JsonOutput out) {
         shape().writeValue(value, out);
+    }
+
+    @Override
+    public boolean several() {
+        return shape().several();
+    }
+
+    @Override
+    public Content content() {
+        return shape().content();
+    }
+
+    @Override
+    public List<Field<?>> fields() {
+        return shape().fields();
     }
 
     @Override

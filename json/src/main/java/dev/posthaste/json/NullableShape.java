@@ -40,6 +40,21 @@ final class NullableShape<T> extends Shape<T> {
     }
 
     @Override
+    public boolean several() {
+        return shape.several();
+    }
+
+    @Override
+    public Content content() {
+        return shape.content();
+    }
+
+    @Override
+    public List<Field<?>> fields() {
+        return shape.fields();
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         var nothing = Json.object("type", "null");
         var schema = shape.schema(schemas);

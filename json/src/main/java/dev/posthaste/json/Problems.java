@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Collects what is wrong with a request while its values are read, and knows where the reading is.
@@ -38,6 +39,9 @@ public final class Problems {
 
     private final boolean lenient;
 
+    /// What stands behind values that a tree can only name, as files; null until there is one.
+    private @Nullable IdentityHashMap<Json, Object> contents;
+
     /// None so far, at the root.
     public Problems() {
         this(false);
@@ -45,6 +49,12 @@ public final class Problems {
 
     private Problems(boolean lenient) {
         this.lenient = lenient;
+    }
+
+    /// None so far, of a part that is read for itself, and knows what stands behind values.
+    public Problems(Problems whole) {
+        this(whole.lenient);
+        this.contents = whole.contents;
     }
 
     /// None so far, for what no client sent: a default is read by the lax rules also where clients must be strict.
@@ -62,6 +72,7 @@ public final class Problems {
     Problems attempt() {
         var attempt = new Problems(lenient);
         attempt.attempts = attempts;
+        attempt.contents = contents;
         return attempt;
     }
 
@@ -102,6 +113,37 @@ public final class Problems {
     /// How many members became components, in all objects that were read so far; -1 where there was none.
     long taken() {
         return taken;
+    }
+
+    /// Notes what stands behind a value of the tree.
+    ///
+    /// @param value   found again as the same object, not as an equal one
+    /// @param content an [dev.posthaste.Upload], or the bytes of which the value is the text
+    public void behind(Json value, Object content) {
+        var all = contents;
+        if (all == null) {
+            all = new IdentityHashMap<>();
+            contents = all;
+        }
+        all.put(value, content);
+    }
+
+    /// What stands behind a value, where it is of that type.
+    <T> @Nullable T behind(Json value, Class<T> type) {
+        var content = contents == null ? null : contents.get(value);
+        return type.isInstance(content) ? type.cast(content) : null;
+    }
+
+    /// Takes over what was found in a part that was read for itself, as if it had been found below this place.
+    ///
+    /// @param change what becomes of each
+    public void addBelow(Problems part, UnaryOperator<Problem> change) {
+        for (var problem : part.found()) {
+            if (found.size() < MOST) {
+                found.add(new One(below(place(), change.apply(problem))));
+            }
+        }
+        count += part.count;
     }
 
     /// Steps into a member or a source.

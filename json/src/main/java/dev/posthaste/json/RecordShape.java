@@ -196,7 +196,7 @@ public abstract class RecordShape<R> extends Shape<R> {
         return name.title();
     }
 
-    /// The components, in their order.
+    @Override
     public List<Field<?>> fields() {
         return fields;
     }

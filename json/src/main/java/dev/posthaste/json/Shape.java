@@ -14,6 +14,15 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type; never null but for [#orNull()]
 public abstract class Shape<T> {
 
+    /// What stands for a value outside JSON: in queries, headers, forms and bodies of other types.
+    public enum Content {
+        TEXT,
+        /// Text, or bytes as they came.
+        OCTETS,
+        /// A file.
+        FILE
+    }
+
     Shape() {}
 
     /// The value, or null after noting in `problems` what is wrong with it.
@@ -72,6 +81,21 @@ public abstract class Shape<T> {
     /// What pydantic calls the shape in the places of a union's problems: `int`, `list[str]`.
     String label() {
         return "any";
+    }
+
+    /// Whether a name that comes again in a query, header or form adds an item to one value.
+    public boolean several() {
+        return false;
+    }
+
+    /// What stands for a value, or for an item of a collection, outside JSON.
+    public Content content() {
+        return Content.TEXT;
+    }
+
+    /// The places that a record consists of; none for anything else.
+    public List<Field<?>> fields() {
+        return List.of();
     }
 
     /// Whether every item of an array becomes one of the value, as in a list; a set drops some.

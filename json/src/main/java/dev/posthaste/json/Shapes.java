@@ -3,6 +3,7 @@ package dev.posthaste.json;
 import dev.posthaste.Claims;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
+import dev.posthaste.Upload;
 import dev.posthaste.internal.scalar.Scalars;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,7 +30,8 @@ public final class Shapes {
 
     /// A scalar of the table [Scalars].
     public static <T> Shape<T> of(Class<T> scalar) {
-        return new ScalarShape<>(Scalars.of(scalar), false);
+        var shape = new ScalarShape<>(Scalars.of(scalar), false);
+        return scalar == byte[].class ? new OctetsShape<>(shape, scalar) : shape;
     }
 
     /// Lists; they are immutable.
@@ -101,6 +103,11 @@ public final class Shapes {
     /// The members of a record that were sent.
     public static <R> Shape<Partial<R>> partial(RecordShape<R> whole) {
         return new PartialShape<>(whole);
+    }
+
+    /// A file of a form.
+    public static Shape<Upload> upload() {
+        return UploadShape.UPLOAD;
     }
 
     /// A shape that is looked up when it is used, for types that contain themselves.

@@ -1,5 +1,6 @@
 package dev.posthaste.processor;
 
+import dev.posthaste.Problem;
 import dev.posthaste.Json;
 import dev.posthaste.Problem;
 import dev.posthaste.json.JsonOutput;

@@ -98,6 +98,7 @@ public final class Checks {
             hold(OF_ARGUMENTS, argument);
             switch (argument) {
                 case Argument.Single single -> check(single.slot(), true);
+                case Argument.Group group -> check(group.slot(), true);
                 case Argument.Body body -> check(body.slot(), true);
                 case Argument.Needed needed -> hold(OF_NEEDS, needed.need());
                 case Argument.Given _, Argument.Contested _ -> {}

@@ -10,19 +10,26 @@ final class SingleValueCheck implements Check<Argument> {
 
     @Override
     public void check(Argument subject, Consumer<Problem> problems) {
-        if (!(subject instanceof Argument.Single(var source, var slot, var repeated))) {
+        if (!(subject instanceof Argument.Single(var source, var slot))) {
             return;
         }
+        var several = source == Source.QUERY || source == Source.HEADER || source == Source.FORM;
         var form = slot.shape().form();
-        var item =
-                repeated && form instanceof TypeForm.Items items ? items.item().form() : form;
-        if (!(item.spelled() || item instanceof TypeForm.None)) {
-            var several = source == Source.QUERY || source == Source.HEADER;
+        var item = several && form instanceof TypeForm.Items items ? items.item().form() : form;
+        if (!isText(item) && !(source == Source.FORM && isUpload(item))) {
             problems.accept(new Problem(
                     slot.place(),
                     "'%s' is taken from the %s, where only text can stand".formatted(slot.name(), source.text()),
                     "use a scalar%s, or take it from the body by @FromBody"
                             .formatted(several ? " or a list of scalars" : " or an enum")));
         }
+    }
+
+    private static boolean isText(TypeForm form) {
+        return form.spelled() || form instanceof TypeForm.None;
+    }
+
+    private static boolean isUpload(TypeForm form) {
+        return form instanceof TypeForm.Fixed(var factory) && factory.equals("upload");
     }
 }

@@ -11,11 +11,26 @@ public sealed interface Argument {
     /// Its type.
     JavaType type();
 
-    /// One value of the request outside its body.
+    /// One value of the request outside JSON, or all values of a name.
     ///
-    /// @param source   where it stands
-    /// @param repeated whether all values of the name are taken
-    record Single(Source source, Slot slot, boolean repeated) implements Argument {
+    /// @param source where it stands
+    record Single(Source source, Slot slot) implements Argument {
+        @Override
+        public Place place() {
+            return slot.place();
+        }
+
+        @Override
+        public JavaType type() {
+            return slot.shape().type();
+        }
+    }
+
+    /// A record whose components are values of the request outside JSON.
+    ///
+    /// @param source      where they stand
+    /// @param underscores whether names of header fields keep their underscores
+    record Group(Source source, Slot slot, boolean underscores) implements Argument {
         @Override
         public Place place() {
             return slot.place();
@@ -28,7 +43,9 @@ public sealed interface Argument {
     }
 
     /// The body, or a member of it.
-    record Body(Slot slot, boolean embedded) implements Argument {
+    ///
+    /// @param mediaType the type that documents name
+    record Body(Slot slot, boolean embedded, String mediaType) implements Argument {
         @Override
         public Place place() {
             return slot.place();

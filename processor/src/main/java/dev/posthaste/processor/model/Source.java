@@ -8,6 +8,7 @@ public enum Source {
     QUERY,
     HEADER,
     COOKIE,
+    FORM,
     /// In the path where the whole template names it, prefixes of routers included, else in the query: linking decides.
     PLAIN;
 

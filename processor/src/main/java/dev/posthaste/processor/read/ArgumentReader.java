@@ -5,6 +5,7 @@ import dev.posthaste.Default;
 import dev.posthaste.Depends;
 import dev.posthaste.FromBody;
 import dev.posthaste.FromCookie;
+import dev.posthaste.FromForm;
 import dev.posthaste.FromHeader;
 import dev.posthaste.FromPath;
 import dev.posthaste.FromQuery;
@@ -44,7 +45,8 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
             Source.PATH, FromPath.class,
             Source.QUERY, FromQuery.class,
             Source.HEADER, FromHeader.class,
-            Source.COOKIE, FromCookie.class));
+            Source.COOKIE, FromCookie.class,
+            Source.FORM, FromForm.class));
 
     private static final Map<String, String> GIVEN = Map.of(
             Request.class.getName(), "REQUEST",
@@ -129,24 +131,48 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         for (var source : SOURCES.entrySet()) {
             var given = session.annotations().text(parameter, source.getValue());
             if (given != null) {
-                return single(parameter, source.getKey(), given, shape);
+                return outside(parameter, source.getKey(), given, shape);
             }
         }
         var body = Annotations.find(parameter, FromBody.class);
         if (body != null) {
-            var given = session.annotations().text(parameter, FromBody.class);
-            var embedded = Boolean.TRUE.equals(session.annotations().value(body, "embed"));
-            return new Argument.Body(slot(parameter, given == null || given.isEmpty() ? name : given, shape), embedded);
+            return body(parameter, body, shape);
         }
         if (variables.contains(own) || variables.contains(name)) {
-            return single(parameter, Source.PATH, variables.contains(own) ? own : name, shape);
+            return outside(parameter, Source.PATH, variables.contains(own) ? own : name, shape);
         }
         return switch (shape.form()) {
-            case TypeForm form when form.spelled() -> single(parameter, Source.PLAIN, name, shape);
+            case TypeForm form when form.spelled() -> outside(parameter, Source.PLAIN, name, shape);
             case TypeForm.Fixed(var factory)
-            when factory.equals("claims") -> new Argument.Body(slot(parameter, name, unguarded(shape)), false);
-            default -> new Argument.Body(slot(parameter, name, shape), false);
+            when factory.equals("claims") -> body(parameter, name, unguarded(shape));
+            case TypeForm form when isUpload(form) -> outside(parameter, Source.FORM, name, shape);
+            default -> body(parameter, name, shape);
         };
+    }
+
+    /// Files come in forms only, so that they need no annotation.
+    private static boolean isUpload(TypeForm form) {
+        return form instanceof TypeForm.Fixed(var factory)
+                ? factory.equals("upload")
+                : form instanceof TypeForm.Items items && isUpload(items.item().form());
+    }
+
+    private Argument body(VariableElement parameter, String name, ShapeUse shape) {
+        return new Argument.Body(slot(parameter, name, shape), false, "");
+    }
+
+    private Argument body(VariableElement parameter, AnnotationMirror body, ShapeUse shape) {
+        var given = text(body, "value");
+        var own = parameter.getSimpleName().toString();
+        var name = given.isEmpty() ? labels(parameter).name(own) : given;
+        return new Argument.Body(
+                slot(parameter, name, shape),
+                Boolean.TRUE.equals(session.annotations().value(body, "embed")),
+                text(body, "mediaType"));
+    }
+
+    private String text(AnnotationMirror mirror, String member) {
+        return String.valueOf(session.annotations().value(mirror, member));
     }
 
     /// Claims without an annotation are no body: a forgotten `@Authenticated` must not let clients write their own.
@@ -157,19 +183,27 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         return new ShapeUse(shape.type(), none, shape.constraints(), shape.nullable(), shape.strict());
     }
 
-    private Argument single(VariableElement parameter, Source source, String given, ShapeUse shape) {
+    /// A parameter outside JSON: a record takes all that its components name.
+    private Argument outside(VariableElement parameter, Source source, String given, ShapeUse shape) {
         var own = parameter.getSimpleName().toString();
         var name = given.isEmpty() ? labels(parameter).name(own) : given;
-        if (source == Source.HEADER) {
-            var named = !given.isEmpty() || Annotations.find(parameter, Name.class) != null;
-            name = named ? name.toLowerCase(Locale.ROOT) : hyphenated(own);
+        var underscores = source == Source.HEADER && keepsUnderscores(parameter);
+        var named = !given.isEmpty() || Annotations.find(parameter, Name.class) != null;
+        if (source == Source.HEADER && !named) {
+            name = words(own, underscores ? '_' : '-');
         }
-        var several = shape.form() instanceof TypeForm.Items && (source == Source.QUERY || source == Source.HEADER);
-        return new Argument.Single(source, slot(parameter, name, shape), several);
+        return shape.form() instanceof TypeForm.Product && source != Source.PATH
+                ? new Argument.Group(source, slot(parameter, name, shape), underscores)
+                : new Argument.Single(source, slot(parameter, name, shape));
     }
 
-    private static String hyphenated(String name) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+    private boolean keepsUnderscores(VariableElement parameter) {
+        var header = Annotations.find(parameter, FromHeader.class);
+        return header != null && Boolean.TRUE.equals(session.annotations().value(header, "underscores"));
+    }
+
+    private static String words(String name, char between) {
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('_', between).toLowerCase(Locale.ROOT);
     }
 
     private Slot slot(VariableElement parameter, String name, ShapeUse shape) {

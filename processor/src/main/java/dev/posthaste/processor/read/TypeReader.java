@@ -3,6 +3,7 @@ package dev.posthaste.processor.read;
 import dev.posthaste.Claims;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
+import dev.posthaste.Upload;
 import dev.posthaste.Strict;
 import dev.posthaste.internal.scalar.Scalars;
 import dev.posthaste.processor.model.ClassName;
@@ -103,6 +104,9 @@ record TypeReader(
         }
         if (name.equals(Json.class.getName())) {
             return new TypeForm.Fixed("json");
+        }
+        if (name.equals(Upload.class.getName())) {
+            return new TypeForm.Fixed("upload");
         }
         return name.equals(Claims.class.getName()) ? new TypeForm.Fixed("claims") : composed(name, views, element);
     }

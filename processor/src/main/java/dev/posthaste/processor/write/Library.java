@@ -25,6 +25,7 @@ public final class Library {
     static final ClassName PARAMETER = node("Parameter");
     static final ClassName PROVIDER = node("Provider");
     static final ClassName RESULT = node("Result");
+    static final ClassName SOURCE = node("Source");
     static final ClassName GENERATED = new ClassName("javax.annotation.processing", "Generated");
     static final ClassName NULLABLE = new ClassName("org.jspecify.annotations", "Nullable");
     static final ClassName LIST = new ClassName("java.util", "List");
@@ -66,6 +67,7 @@ public final class Library {
                 PARAMETER,
                 PROVIDER,
                 RESULT,
+                SOURCE,
                 GENERATED,
                 NULLABLE);
     }
@@ -112,14 +114,15 @@ public final class Library {
                                 "json",
                                 "claims",
                                 "partial",
+                                "upload",
                                 "later"),
                         called(VALUES, "at"),
                         called(DEPENDENCY, "on", "asked", "scopes", "fresh", "until"),
                         called(HANDLER, "of", "describedAs", "status", "taking", "needing", "returning"),
                         called(NODES, "handlers", "provider"),
-                        called(PARAMETER, "plain", "path", "query", "header", "cookie", "body", "needs"),
-                        called(node("Parameter.Single"), "repeating"),
-                        called(node("Parameter.Body"), "embed"),
+                        called(PARAMETER, "plain", "path", "query", "header", "cookie", "form", "group", "body", "needs"),
+                        called(node("Parameter.Group"), "underscored"),
+                        called(node("Parameter.Body"), "embed", "typed"),
                         called(node("Parameter.Needed"), "orNull"),
                         called(PROVIDER, "calling", "making", "creating", "leasing", "lasting", "orNull", "taking"))
                 .flatMap(List::stream)

@@ -226,14 +226,16 @@ public final class NodesWriter {
     private Code argument(Argument argument) {
         var parameter = imports.name(Library.PARAMETER);
         return switch (argument) {
-            case Argument.Single(var source, var slot, var repeated) ->
+            case Argument.Single(var source, var slot) ->
+                Code.call(parameter + "." + source.text(), shapes.field(slot));
+            case Argument.Group(var source, var slot, var underscores) ->
                 Code.chain(
-                        Code.call(parameter + "." + source.text(), shapes.field(slot)),
-                        repeated ? List.of(Code.call("repeating")) : List.of());
-            case Argument.Body(var slot, var embedded) ->
-                Code.chain(
-                        Code.call(parameter + ".body", shapes.field(slot)),
-                        embedded ? List.of(Code.call("embed")) : List.of());
+                        Code.call(
+                                parameter + ".group",
+                                Code.text(imports.name(Library.SOURCE) + "." + source),
+                                shapes.field(slot)),
+                        underscores ? List.of(Code.call("underscored")) : List.of());
+            case Argument.Body body -> body(body);
             case Argument.Needed needed ->
                 Code.chain(
                         Code.call(parameter + ".needs", needs.dependency(needed.need())),
@@ -241,5 +243,16 @@ public final class NodesWriter {
             case Argument.Contested contested -> throw new IllegalStateException(contested.sources() + " at once");
             case Argument.Given given -> Code.text(parameter + ".Given." + given.constant());
         };
+    }
+
+    private Code body(Argument.Body body) {
+        var links = new ArrayList<Code>();
+        if (body.embedded()) {
+            links.add(Code.call("embed"));
+        }
+        if (!body.mediaType().isEmpty()) {
+            links.add(Code.call("typed", Code.text(Literal.of(body.mediaType()))));
+        }
+        return Code.chain(Code.call(imports.name(Library.PARAMETER) + ".body", shapes.field(body.slot())), links);
     }
 }

@@ -34,7 +34,7 @@ final class Orders_Nodes implements Nodes<Orders> {
                                 Field.of("since", Shapes.of(LocalDate.class)).orNull().describedAs("the earliest day")),
                         Parameter.plain(
                                 Field.of("limit", Shapes.of(int.class).with(Constraints.max(100))).byDefault("20")),
-                        Parameter.query(Field.of("speed", Shapes.list(Orders_Speed_Shape.SHAPE))).repeating())
+                        Parameter.query(Field.of("speed", Shapes.list(Orders_Speed_Shape.SHAPE))))
                 .returning(Shapes.list(Orders_Order_Shape.SHAPE));
     }
 

@@ -7,6 +7,7 @@ import dev.posthaste.json.Schemas;
 import dev.posthaste.json.Schemas.Direction;
 import dev.posthaste.json.Shape;
 import dev.posthaste.json.Title;
+import dev.posthaste.runtime.link.BodyForm;
 import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.node.Result;
 import java.util.ArrayList;
@@ -44,9 +45,9 @@ final class OperationDocument {
         }
         operation.put("operationId", Json.of(id));
         putUnlessEmpty(operation, "security", security());
-        putUnlessEmpty(operation, "parameters", ParametersDocument.of(route.plan(), input));
-        if (!route.plan().bodies().isEmpty()) {
-            operation.put("requestBody", new RequestBodyDocument(route.plan(), id, input).write());
+        putUnlessEmpty(operation, "parameters", new ParametersDocument(input).write(route.plan()));
+        if (route.plan().body() != BodyForm.None.NONE) {
+            operation.put("requestBody", new RequestBodyDocument(route.plan().body(), id, input).write());
         }
         operation.put("responses", responses());
         return new Json.Obj(operation);

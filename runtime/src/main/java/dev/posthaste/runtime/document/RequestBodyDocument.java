@@ -4,21 +4,39 @@ import dev.posthaste.Json;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.Schemas;
 import dev.posthaste.json.Title;
-import dev.posthaste.runtime.link.Plan;
+import dev.posthaste.runtime.link.Argument;
+import dev.posthaste.runtime.link.BodyForm;
 import java.util.LinkedHashMap;
+import java.util.List;
 
 /// Writes the Request Body Object of one route.
 ///
-/// @param plan  what the route reads
+/// @param body  what the body is; something
 /// @param id    the operation's, which names the object of several body parameters
 /// @param input where schemas are put
-record RequestBodyDocument(Plan plan, String id, Schemas input) {
+record RequestBodyDocument(BodyForm body, String id, Schemas input) {
 
     Json write() {
-        var whole = plan.wholeBody();
-        var schema = whole == null ? membersSchema() : wholeSchema(whole.field());
-        var required = plan.bodies().stream().anyMatch(body -> body.field().required());
-        var content = Json.object("application/json", Json.object("schema", schema));
+        return switch (body) {
+            case BodyForm.None.NONE -> Json.object();
+            case BodyForm.Whole(var whole) ->
+                content(whole.mediaType(), wholeSchema(whole.field()), whole.field().required());
+            case BodyForm.Members(var bodies) ->
+                content(mediaType(bodies), membersSchema(bodies), isAnyRequired(bodies));
+            case BodyForm.Form form ->
+                content(
+                        form.files() ? "multipart/form-data" : "application/x-www-form-urlencoded",
+                        new FormDocument(form, "Body_" + id, input).schema(),
+                        form.required());
+        };
+    }
+
+    private static boolean isAnyRequired(List<Argument.Body> bodies) {
+        return bodies.stream().anyMatch(member -> member.field().required());
+    }
+
+    private static Json content(String mediaType, Json schema, boolean required) {
+        var content = Json.object(mediaType, Json.object("schema", schema));
         return required ? Json.object("content", content, "required", true) : Json.object("content", content);
     }
 
@@ -27,10 +45,15 @@ record RequestBodyDocument(Plan plan, String id, Schemas input) {
         return schema.get("$ref") != null ? schema : schema.with("title", Json.of(Title.of(field.name())));
     }
 
+    private static String mediaType(List<Argument.Body> bodies) {
+        var types = bodies.stream().map(Argument.Body::mediaType).distinct().toList();
+        return types.size() == 1 ? types.getFirst() : "application/json";
+    }
+
     /// Several body parameters are one object, under a name of its own as in FastAPI.
-    private Json membersSchema() {
+    private Json membersSchema(List<Argument.Body> bodies) {
         var fields = new LinkedHashMap<String, Field<?>>();
-        plan.bodies().forEach(body -> fields.putIfAbsent(body.field().name(), body.field()));
+        bodies.forEach(member -> fields.put(member.field().name(), member.field()));
         var title = "Body_" + id;
         return input.component(
                 title, title, () -> Field.object(fields.values(), input).with("title", Json.of(title)));

@@ -1,6 +1,8 @@
 package dev.posthaste.runtime.engine;
 
 import dev.posthaste.Response;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,12 @@ public interface Exchange {
     /// @throws BodyTooLarge as soon as it is known to be larger than `limit` bytes; the connection is then closed after
     ///     the answer, so that the rest need not be read
     byte[] body(int limit) throws BodyTooLarge;
+
+    /// The whole body as it comes in, so that nobody need hold all of it. To be called once at most, in place of
+    /// [#body(int)]. Reading throws [ClientGone] and [BodyTooLarge] as that does.
+    default InputStream stream(int limit) throws BodyTooLarge {
+        return new ByteArrayInputStream(body(limit));
+    }
 
     /// Sends the answer: bytes with a content length, a stream in chunks while it is written. For HEAD the body is left
     /// out, and a stream's writer not called. Silent where nobody listens any more to bytes.

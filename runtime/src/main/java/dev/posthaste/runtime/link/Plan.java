@@ -2,16 +2,15 @@ package dev.posthaste.runtime.link;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What is done for a request of one route: dependencies in order, then the handler, over numbered slots. Immutable.
 public final class Plan {
 
     private final List<Step> steps;
-    private final List<Argument.Body> bodies;
-    private final Argument.@Nullable Body wholeBody;
     private final List<Visit> visits;
     private final List<Integer> told;
+    private final List<Argument> documented;
+    private final BodyForm body;
 
     /// A turn of a dependency.
     ///
@@ -21,34 +20,24 @@ public final class Plan {
     ///              as FastAPI does
     public record Visit(int slot, boolean again) {}
 
-    /// @param steps the calls; the handler's is the last
-    Plan(List<Step> steps) {
-        this(steps, List.of(), List.of());
-    }
-
-    private Plan(List<Step> steps, List<Visit> visits, List<Integer> told) {
+    /// @param steps  the calls; the handler's is the last
+    /// @param visits the turns of the dependencies
+    /// @param told   the slots of the dependencies in the order in which they are asked for
+    Plan(List<Step> steps, List<Visit> visits, List<Integer> told) {
         this.steps = List.copyOf(steps);
         this.visits = List.copyOf(visits);
         this.told = List.copyOf(told);
-        this.bodies = arguments(steps, Argument.Body.class);
-        this.wholeBody =
-                bodies.stream().filter(body -> !body.member()).findFirst().orElse(null);
-    }
-
-    private static <A extends Argument> List<A> arguments(List<Step> steps, Class<A> kind) {
-        return steps.stream()
-                .flatMap(step -> step.arguments().stream())
-                .filter(kind::isInstance)
-                .map(kind::cast)
+        this.documented = told().stream()
+                .flatMap(step -> step.arguments().stream().filter(Plan::validated))
                 .toList();
+        this.body = BodyForm.of(documented);
     }
 
-    /// The same plan with the order of things.
-    ///
-    /// @param visits the turns of the dependencies
-    /// @param told   the slots of the dependencies in the order in which they are asked for
-    Plan ordered(List<Visit> visits, List<Integer> told) {
-        return new Plan(steps, visits, told);
+    private static boolean validated(Argument argument) {
+        return switch (argument) {
+            case Argument.Single _, Argument.Group _, Argument.Body _ -> true;
+            default -> false;
+        };
     }
 
     /// The turns of the dependencies, in order.
@@ -74,16 +63,16 @@ public final class Plan {
 
     /// Whether a value of the request is read, so that a 422 may be its answer.
     public boolean validates() {
-        return !bodies.isEmpty() || !arguments(steps, Argument.Single.class).isEmpty();
+        return !documented.isEmpty();
     }
 
-    /// All arguments that come from the body, in the order of the steps.
-    public List<Argument.Body> bodies() {
-        return bodies;
+    /// All that is read from a request and not just handed on, in the order of documents.
+    public List<Argument> documented() {
+        return documented;
     }
 
-    /// The argument that is the whole body; null where there is none.
-    public Argument.@Nullable Body wholeBody() {
-        return wholeBody;
+    /// What the body is for all of them together.
+    public BodyForm body() {
+        return body;
     }
 }

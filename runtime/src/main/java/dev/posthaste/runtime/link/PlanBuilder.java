@@ -50,8 +50,7 @@ final class PlanBuilder {
         handler.dependencies().forEach(dependency -> resolve(asking(dependency, null)));
         var arguments = arguments(handler.parameters(), null);
         steps.add(new Step(bound(handler.invocation(), target), arguments, steps.size(), Lease.End.REQUEST));
-        return RequestValues.withBodyForm(steps)
-                .ordered(visits, told.stream().filter(Objects::nonNull).toList());
+        return new Plan(steps, visits, told.stream().filter(Objects::nonNull).toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -116,6 +115,7 @@ final class PlanBuilder {
                     switch (parameter) {
                         case Parameter.Single single -> values.single(single);
                         case Parameter.Plain plain -> values.plain(plain);
+                        case Parameter.Group group -> values.group(group);
                         case Parameter.Body body -> values.body(body);
                         case Parameter.Needed needed -> needed(needed, asking);
                         case Parameter.Given.REQUEST -> Argument.Given.REQUEST;

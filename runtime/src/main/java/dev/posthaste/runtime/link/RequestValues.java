@@ -4,19 +4,12 @@ import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.json.Field;
 import dev.posthaste.runtime.node.Parameter;
 import dev.posthaste.runtime.node.Source;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
 
-/// Finds where in the requests of one route the values of parameters stand.
+/// Finds where in a request the values of parameters stand.
+///
+/// @param template the route's whole path
 record RequestValues(PathTemplate template) {
-
-    Argument plain(Parameter.Plain plain) {
-        return new Argument.Single(inPath(plain.field()) ? Source.PATH : Source.QUERY, plain.field(), false);
-    }
-
-    Argument body(Parameter.Body body) {
-        return new Argument.Body(body.field(), body.embedded());
-    }
 
     Argument single(Parameter.Single single) {
         if (single.source() == Source.PATH && !inPath(single.field())) {
@@ -24,29 +17,34 @@ record RequestValues(PathTemplate template) {
                     "the path %s has no parameter {%s}: add it, or read the value from elsewhere"
                             .formatted(template.openApi(), single.field().name()));
         }
-        return new Argument.Single(single.source(), single.field(), single.repeated());
+        return new Argument.Single(single.source(), single.field());
+    }
+
+    Argument plain(Parameter.Plain plain) {
+        return new Argument.Single(inPath(plain.field()) ? Source.PATH : Source.QUERY, plain.field());
     }
 
     private boolean inPath(Field<?> field) {
         return template.names().contains(field.name());
     }
 
-    /// Several body parameters are members of one object, also when a dependency brought the second.
-    static Plan withBodyForm(List<Step> steps) {
-        var plan = new Plan(steps);
-        var names = plan.bodies().stream()
-                .map(body -> body.field().name())
-                .distinct()
-                .count();
-        return names < 2
-                ? plan
-                : new Plan(steps.stream().map(RequestValues::asMembers).toList());
+    Argument body(Parameter.Body body) {
+        return new Argument.Body(body.field(), body.embedded(), body.mediaType());
     }
 
-    private static Step asMembers(Step step) {
-        Stream<Argument> arguments = step.arguments().stream()
-                .map(argument ->
-                        argument instanceof Argument.Body body ? new Argument.Body(body.field(), true) : argument);
-        return step.taking(arguments.toList());
+    /// Header fields have names of their own.
+    Argument group(Parameter.Group group) {
+        var hyphens = group.source() == Source.HEADER && !group.underscores();
+        var places = group.field().shape().fields().stream()
+                .map(field -> new Argument.Group.Place(hyphens ? hyphenated(field.name()) : field.name(), field))
+                .toList();
+        return new Argument.Group(group.source(), group.field(), places);
+    }
+
+    /// `originPort` and `origin_port` are `origin-port`, while `X-Seal` stays as it is.
+    private static String hyphenated(String name) {
+        return name.indexOf('-') >= 0
+                ? name
+                : name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package dev.posthaste.runtime.link;
 
 import dev.posthaste.Lease;
 import dev.posthaste.SecurityScheme;
+import dev.posthaste.runtime.node.Source;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -51,15 +52,23 @@ public record Step(
 
     private static int rank(Argument argument) {
         return switch (argument) {
-            case Argument.Single single ->
-                switch (single.source()) {
-                    case PATH -> 0;
-                    case QUERY -> 1;
-                    case HEADER -> 2;
-                    case COOKIE -> 3;
-                };
-            case Argument.Body _ -> 4;
+            case Argument.Single single -> rank(single.source());
+            case Argument.Group group -> rank(group.source());
+            case Argument.Body _ -> rank(Source.FORM);
             case Argument.Slot _, Argument.Constant _, Argument.Given _ -> -1;
         };
+    }
+
+    /// The slots that it takes values from.
+    List<Integer> needed() {
+        return arguments.stream()
+                .filter(Argument.Slot.class::isInstance)
+                .map(argument -> ((Argument.Slot) argument).index())
+                .toList();
+    }
+
+    /// As they are declared: path, query, headers, cookies, and the body last.
+    private static int rank(Source source) {
+        return source.ordinal();
     }
 }

@@ -5,13 +5,16 @@ import dev.posthaste.json.Field;
 /// Where an argument of a user's method comes from.
 public sealed interface Parameter {
 
-    /// One value of the request outside its body, or all values of one name.
+    /// One value of the request outside JSON, or all values of one name.
+    record Single(Source source, Field<?> field) implements Parameter {}
+
+    /// A record whose places are values of one source.
     ///
-    /// @param repeated whether the field takes a list of all values, in place of one
-    record Single(Source source, Field<?> field, boolean repeated) implements Parameter {
-        /// The same parameter, which takes all values of its name.
-        public Single repeating() {
-            return new Single(source, field, true);
+    /// @param underscores whether names of header fields keep their underscores, in place of hyphens
+    record Group(Source source, Field<?> field, boolean underscores) implements Parameter {
+        /// The same parameter, with underscores in names of header fields.
+        public Group underscored() {
+            return new Group(source, field, true);
         }
     }
 
@@ -21,11 +24,17 @@ public sealed interface Parameter {
 
     /// The body, or a member of it.
     ///
-    /// @param embedded whether it is a member even when it is the only one
-    record Body(Field<?> field, boolean embedded) implements Parameter {
+    /// @param embedded  whether it is a member even when it is the only one
+    /// @param mediaType the type that documents name; it says nothing on what is accepted, as in FastAPI
+    record Body(Field<?> field, boolean embedded, String mediaType) implements Parameter {
+        /// The same parameter, of another media type.
+        public Body typed(String type) {
+            return new Body(field, embedded, type);
+        }
+
         /// The same parameter, always a member of an object.
         public Body embed() {
-            return new Body(field, true);
+            return new Body(field, true, mediaType);
         }
     }
 
@@ -60,27 +69,37 @@ public sealed interface Parameter {
 
     /// A parameter of the path.
     static Single path(Field<?> field) {
-        return new Single(Source.PATH, field, false);
+        return new Single(Source.PATH, field);
     }
 
     /// A parameter of the query.
     static Single query(Field<?> field) {
-        return new Single(Source.QUERY, field, false);
+        return new Single(Source.QUERY, field);
     }
 
-    /// A header field; its name is in lower case.
+    /// A header field.
     static Single header(Field<?> field) {
-        return new Single(Source.HEADER, field, false);
+        return new Single(Source.HEADER, field);
     }
 
     /// A cookie.
     static Single cookie(Field<?> field) {
-        return new Single(Source.COOKIE, field, false);
+        return new Single(Source.COOKIE, field);
+    }
+
+    /// A field or file of a form.
+    static Single form(Field<?> field) {
+        return new Single(Source.FORM, field);
+    }
+
+    /// A record whose places are values of one source.
+    static Group group(Source source, Field<?> field) {
+        return new Group(source, field, false);
     }
 
     /// The body, or one of its members where there are several.
     static Body body(Field<?> field) {
-        return new Body(field, false);
+        return new Body(field, false, "application/json");
     }
 
     /// A dependency's value.

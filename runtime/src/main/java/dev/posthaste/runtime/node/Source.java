@@ -5,7 +5,9 @@ public enum Source {
     PATH("path"),
     QUERY("query"),
     HEADER("header"),
-    COOKIE("cookie");
+    COOKIE("cookie"),
+    /// A form, which is a body.
+    FORM("body");
 
     private final String text;
 
@@ -13,7 +15,7 @@ public enum Source {
         this.text = text;
     }
 
-    /// OpenAPI's word, which is also that of a 422's `loc`.
+    /// The first word of a 422's `loc`, which is also OpenAPI's for a parameter.
     public String text() {
         return text;
     }

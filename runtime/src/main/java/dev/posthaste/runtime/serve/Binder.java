@@ -1,85 +1,129 @@
 package dev.posthaste.runtime.serve;
 
+import dev.posthaste.FormData;
 import dev.posthaste.Json;
+import dev.posthaste.Problem;
 import dev.posthaste.Request;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.Problems;
 import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.node.Source;
-import java.util.List;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the values of parameters from a request, and notes all that is wrong with them.
 final class Binder {
 
-    private final Request request;
     private final BodyInput body;
     private final Problems problems;
+    private final SentValues sent;
 
     Binder(Request request, BodyInput body, Problems problems) {
-        this.request = request;
+        FormData form = body instanceof BodyInput.Form(var filled) ? filled : null;
         this.body = body;
         this.problems = problems;
+        this.sent = new SentValues(request, form, problems);
     }
 
-    /// A parameter outside the body.
+    /// A parameter outside JSON.
     @Nullable
     Object single(Argument.Single parameter) {
         var field = parameter.field();
-        var sent = sent(parameter.source(), field.name());
+        var value = sent.of(parameter.source(), field.name(), field);
         problems.enter(parameter.source().text());
         try {
-            if (sent.isEmpty()) {
-                return field.read(null, Json.Null.NULL, problems);
-            }
-            var value = parameter.repeated() ? Json.array(sent, Json.Str::new) : chosen(parameter.source(), sent);
             return field.read(value, Json.Null.NULL, problems);
         } finally {
             problems.leave();
         }
     }
 
-    private List<String> sent(Source source, String name) {
-        return switch (source) {
-            case PATH -> one(request.pathParameters().get(name));
-            case QUERY -> request.query().getOrDefault(name, List.of());
-            case HEADER -> request.headers(name);
-            case COOKIE -> one(request.cookies().get(name));
-        };
+    /// A record whose places are parameters. What else was sent is read too, as it may forbid or keep it.
+    @Nullable
+    Object group(Argument.Group parameter) {
+        var source = parameter.source();
+        var members = new LinkedHashMap<String, Json>();
+        var known = new HashSet<String>();
+        for (var place : parameter.places()) {
+            var value = sent.of(source, place.key(), place.field());
+            if (value != null) {
+                members.put(place.field().name(), value);
+            }
+            known.add(name(source, place.key()));
+            known.add(name(source, place.field().name()));
+        }
+        var names = sent.names(source);
+        names.stream().filter(name -> !known.contains(name)).forEach(name -> members.put(name, sent.extra(source, name)));
+        var field = parameter.field();
+        if (!field.required() && isAbsent(parameter, names)) {
+            return field.standard();
+        }
+        var inner = new Problems(problems);
+        var value = field.shape().read(new Json.Obj(members), inner);
+        problems.enter(source.text());
+        var keys = keys(parameter);
+        problems.addBelow(inner, problem -> renamed(problem, keys));
+        problems.leave();
+        return value;
     }
 
-    private static List<String> one(@Nullable String value) {
-        return value == null ? List.of() : List.of(value);
+    /// Names of header fields have no case.
+    private static String name(Source source, String key) {
+        return source == Source.HEADER ? key.toLowerCase(Locale.ROOT) : key;
     }
 
-    /// Of several values of one name a query's last counts, and a header's first, as in Starlette.
-    private static Json chosen(Source source, List<String> sent) {
-        return new Json.Str(source == Source.QUERY ? sent.getLast() : sent.getFirst());
+    private static boolean isAbsent(Argument.Group parameter, Set<String> names) {
+        return parameter.places().stream().noneMatch(place -> names.contains(name(parameter.source(), place.key())));
+    }
+
+    /// Clients are told the names that they send.
+    private static Map<Json, String> keys(Argument.Group parameter) {
+        Map<Json, String> keys = new HashMap<>();
+        parameter.places().forEach(place -> keys.put(new Json.Str(place.field().name()), place.key()));
+        return keys;
+    }
+
+    private static Problem renamed(Problem problem, Map<Json, String> keys) {
+        var location = problem.location();
+        var key = location.isEmpty() ? null : keys.get(location.getFirst());
+        if (key == null) {
+            return problem;
+        }
+        var other = new ArrayList<>(location);
+        other.set(0, new Json.Str(key));
+        return new Problem(problem.type(), other, problem.message(), problem.input(), problem.context());
     }
 
     /// The body, or a member of it.
     @Nullable
     Object body(Argument.Body parameter) {
-        if (body.value() != null) {
-            return body.value();
-        }
         problems.enter("body");
         try {
-            return parameter.member() ? member(parameter.field()) : whole(parameter.field());
+            return switch (body) {
+                case BodyInput.Whole whole -> whole(whole, parameter.field());
+                case BodyInput.Members(var tree) -> member(tree, parameter.field());
+                case BodyInput.Form _ -> throw new IllegalStateException("a form has no JSON");
+            };
         } finally {
             problems.leave();
         }
     }
 
-    private @Nullable Object member(Field<?> field) {
-        return switch (body.tree()) {
+    private @Nullable Object member(@Nullable Json tree, Field<?> field) {
+        return switch (tree) {
             case Json.Obj object -> field.read(object.get(field.name()), Json.Null.NULL, problems);
             case null -> field.read(null, Json.Null.NULL, problems);
             default -> unfound(field);
         };
     }
 
-    /// A body that is no object has no members, and leaves nothing out on purpose.
+    /// JSON that is no object has no members, and leaves nothing out on purpose.
     private @Nullable Object unfound(Field<?> field) {
         problems.enter(field.name());
         problems.missing(Json.Null.NULL);
@@ -87,9 +131,15 @@ final class Binder {
         return null;
     }
 
-    private @Nullable Object whole(Field<?> field) {
-        if (body.tree() != null) {
-            return field.shape().read(body.tree(), problems);
+    private @Nullable Object whole(BodyInput.Whole sent, Field<?> field) {
+        if (sent.value() != null) {
+            return sent.value();
+        }
+        if (sent.tree() != null) {
+            if (sent.bytes() != null) {
+                problems.behind(sent.tree(), sent.bytes());
+            }
+            return field.shape().read(sent.tree(), problems);
         }
         if (field.required()) {
             problems.missing(Json.Null.NULL);

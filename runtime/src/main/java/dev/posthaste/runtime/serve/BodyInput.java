@@ -1,64 +1,66 @@
 package dev.posthaste.runtime.serve;
 
-import dev.posthaste.HttpException;
 import dev.posthaste.Json;
-import dev.posthaste.internal.Mismatch;
 import dev.posthaste.json.JsonSource;
-import dev.posthaste.json.MalformedJson;
-import dev.posthaste.json.Problems;
-import dev.posthaste.json.UnreadableJson;
-import dev.posthaste.runtime.link.Plan;
-import java.util.Locale;
+import dev.posthaste.runtime.form.SentForm;
+import dev.posthaste.runtime.link.BodyForm;
 import org.jspecify.annotations.Nullable;
 
-/// The body of a request, read before any dependency is resolved, so that malformed JSON is said first, as in FastAPI.
-///
-/// @param tree  the body as a tree: null where nothing was sent, or where the fast reader had the value
-/// @param value the whole body's value, where the fast reader had it
-record BodyInput(@Nullable Json tree, @Nullable Object value) {
+/// The body of a request, read before any dependency is resolved, so that what is malformed is said first, as in
+/// FastAPI.
+sealed interface BodyInput {
 
-    private static final BodyInput ABSENT = new BodyInput(null, null);
+    /// The route reads no body.
+    BodyInput NONE = new Members(null);
 
-    /// Reads the body where the plan wants one.
-    static BodyInput read(Plan plan, RequestView request) {
-        if (plan.bodies().isEmpty()) {
-            return ABSENT;
-        }
+    /// One value.
+    ///
+    /// @param tree  the value; null where nothing was sent, or where the fast reader had it
+    /// @param bytes what was sent, where it is not JSON: the tree is then its text
+    /// @param value the value that the fast reader had
+    record Whole(
+            @Nullable Json tree, byte @Nullable [] bytes, @Nullable Object value) implements BodyInput {}
+
+    /// Several values.
+    ///
+    /// @param tree an object of them, or other JSON; null where none was sent
+    record Members(@Nullable Json tree) implements BodyInput {}
+
+    /// A form.
+    record Form(SentForm form) implements BodyInput {}
+
+    /// Reads what the route wants.
+    static BodyInput read(BodyForm form, RequestView request) {
+        return switch (form) {
+            case BodyForm.None.NONE -> NONE;
+            case BodyForm.Whole whole -> whole(whole, request);
+            case BodyForm.Members _ -> {
+                var bytes = request.body();
+                yield bytes.length > 0 && request.hasJson() ? new Members(request.json()) : NONE;
+            }
+            case BodyForm.Form _ -> new Form(request.form());
+        };
+    }
+
+    private static BodyInput whole(BodyForm.Whole whole, RequestView request) {
         var bytes = request.body();
         if (bytes.length == 0) {
-            return ABSENT;
+            return new Whole(null, null, null);
         }
         var source = new JsonSource(bytes);
-        if (!isJson(request.header("content-type"))) {
-            return new BodyInput(new Json.Str(source.text()), null);
+        if (!request.hasJson()) {
+            return new Whole(new Json.Str(source.text()), bytes, null);
         }
-        var whole = plan.bodies().size() == 1 ? plan.wholeBody() : null;
-        var value = whole == null ? null : source.accept(whole.field().shape());
-        return value != null ? new BodyInput(null, value) : new BodyInput(tree(source), null);
+        var value = source.accept(whole.body().field().shape());
+        return value != null ? new Whole(null, null, value) : new Whole(request.json(), null, null);
     }
 
-    private static Json tree(JsonSource source) {
-        try {
-            return source.tree();
-        } catch (MalformedJson malformed) {
-            var problems = new Problems();
-            problems.enter("body");
-            problems.enter(malformed.offset());
-            problems.add(
-                    new Mismatch("json_invalid", "JSON decode error", Json.object("error", malformed.reason())),
-                    Json.object());
-            throw Errors.invalid(problems, null);
-        } catch (UnreadableJson unreadable) {
-            throw new HttpException(400, "There was an error parsing the body");
-        }
-    }
-
-    /// Whether it says `application/json`, or another type ending in `+json` (RFC 6839).
-    private static boolean isJson(@Nullable String contentType) {
-        if (contentType == null) {
-            return false;
-        }
-        var type = contentType.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        return type.equals("application/json") || (type.startsWith("application/") && type.endsWith("+json"));
+    /// The body as it is told to those who answer invalid requests; null where there is none.
+    default @Nullable Json told() {
+        return switch (this) {
+            case Whole whole -> whole.tree();
+            case Members members -> members.tree();
+            case Form form -> FormTree.of(form.form());
+        };
     }
 }

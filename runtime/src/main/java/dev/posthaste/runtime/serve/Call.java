@@ -39,7 +39,7 @@ final class Call {
     ///
     /// @throws Exception as [#run()]
     static Response answer(Route route, RequestView request) throws Exception {
-        var call = new Call(route, request, BodyInput.read(route.plan(), request), null);
+        var call = new Call(route, request, BodyInput.read(route.plan().body(), request), null);
         var response = call.run();
         request.answeredBy(call);
         return response;
@@ -82,7 +82,7 @@ final class Call {
         }
         var given = arguments(route.plan().handler());
         if (given == null || problems.count() > 0) {
-            throw Errors.invalid(problems, body.tree());
+            throw Errors.invalid(problems, body.told());
         }
         return session == null ? route.plan().handler().call().call(given) : converse(session, given);
     }
@@ -127,6 +127,7 @@ final class Call {
     private @Nullable Object value(Argument argument) {
         return switch (argument) {
             case Argument.Single single -> binder.single(single);
+            case Argument.Group group -> binder.group(group);
             case Argument.Body part -> binder.body(part);
             case Argument.Slot(var index) -> slots[index];
             case Argument.Constant(var constant) -> constant;

@@ -33,7 +33,11 @@ public final class Dispatcher implements Service {
     public void serve(Exchange exchange) {
         var request = new RequestView(exchange, states, options);
         var response = answer(request);
-        if (response == null || !attempt(request, () -> send(exchange, response, request))) {
+        if (response == null) {
+            attempt(request, request::close);
+            return;
+        }
+        if (!attempt(request, () -> send(exchange, response, request))) {
             return;
         }
         if (request.hasTasks() || !response.tasks().isEmpty()) {

@@ -1,14 +1,21 @@
 package dev.posthaste.runtime.serve;
 
 import dev.posthaste.HttpException;
+import dev.posthaste.Json;
 import dev.posthaste.Request;
 import dev.posthaste.ServerOptions;
 import dev.posthaste.Url;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.Exchange;
+import dev.posthaste.runtime.form.FormLimits;
+import dev.posthaste.runtime.form.FormReader;
+import dev.posthaste.runtime.form.SentForm;
 import dev.posthaste.runtime.lifespan.Lifespans;
 import dev.posthaste.runtime.link.Mounted;
 import dev.posthaste.runtime.link.PercentEncoding;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +25,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// A request of an engine, with query and cookies read when they are asked for.
-final class RequestView implements Request {
+final class RequestView implements Request, AutoCloseable {
 
     private final Exchange exchange;
     private final Lifespans states;
@@ -31,6 +38,7 @@ final class RequestView implements Request {
     private @Nullable Map<String, String> cookies;
     private @Nullable Map<String, Object> state;
     private byte @Nullable [] body;
+    private @Nullable SentForm form;
 
     RequestView(Exchange exchange, Lifespans states, ServerOptions options) {
         this.exchange = exchange;
@@ -91,18 +99,22 @@ final class RequestView implements Request {
     /// @param tasks of the answer
     /// @throws Exception of a task or a closing
     void finish(List<Runnable> tasks) throws Exception {
-        if (call != null) {
-            call.finish();
+        try (var closing = this) {
+            if (call != null) {
+                call.finish();
+            }
+            tasks.forEach(Runnable::run);
         }
-        tasks.forEach(Runnable::run);
     }
 
     /// Closes what is open once the answer could not be sent.
     ///
     /// @throws Exception of a closing
     void abandon(Throwable failure) throws Exception {
-        if (call != null) {
-            call.abandon(failure);
+        try (var closing = this) {
+            if (call != null) {
+                call.abandon(failure);
+            }
         }
     }
 
@@ -165,6 +177,11 @@ final class RequestView implements Request {
     }
 
     @Override
+    public List<Map.Entry<String, String>> queryItems() {
+        return QueryString.items(exchange.query());
+    }
+
+    @Override
     public @Nullable String header(String name) {
         var values = headers(name);
         return values.isEmpty() ? null : values.getFirst();
@@ -191,14 +208,54 @@ final class RequestView implements Request {
     @Override
     public byte[] body() {
         if (body == null) {
+            if (form != null) {
+                throw new IllegalStateException("the body was read as a form, so that its bytes are gone");
+            }
             try {
                 body = exchange.body(maxBodyBytes);
             } catch (BodyTooLarge e) {
-                var message = "The body is larger than the %d bytes that are accepted here".formatted(maxBodyBytes);
-                throw new HttpException(413, message);
+                throw tooLarge();
             }
         }
         return body;
+    }
+
+    private HttpException tooLarge() {
+        return new HttpException(
+                413, "The body is larger than the %d bytes that are accepted here".formatted(maxBodyBytes));
+    }
+
+    @Override
+    public Json json() {
+        return JsonBody.tree(body());
+    }
+
+    /// Whether the body says that it is JSON.
+    boolean hasJson() {
+        var contentType = header("content-type");
+        return contentType != null && JsonBody.isSaidBy(contentType);
+    }
+
+    @Override
+    public SentForm form() {
+        if (form == null) {
+            try (var in = body == null ? exchange.stream(maxBodyBytes) : new ByteArrayInputStream(body)) {
+                form = new FormReader(FormLimits.STANDARD).read(header("content-type"), in);
+            } catch (BodyTooLarge e) {
+                throw tooLarge();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return form;
+    }
+
+    /// Removes the files of a form.
+    @Override
+    public void close() throws IOException {
+        if (form != null) {
+            form.close();
+        }
     }
 
     @Override
