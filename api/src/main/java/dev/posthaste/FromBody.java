@@ -18,7 +18,9 @@ public @interface FromBody {
     /// Whether the body is an object with this parameter as a member even when it is the only one.
     boolean embed() default false;
 
-    /// The media type that documents name; empty means `application/json`. What is accepted follows from the parameter's
-    /// type, as in FastAPI: a body that does not say that it is JSON is text, which `String` and `byte[]` take as it is.
+    /// The media type that documents name; empty means `application/json`. What is accepted follows from the
+    /// parameter's
+    /// type, as in FastAPI: a body that does not say that it is JSON is text, which `String` and `byte[]` take as it
+    /// is.
     String mediaType() default "";
 }

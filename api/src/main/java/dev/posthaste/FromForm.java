@@ -7,7 +7,8 @@ import java.lang.annotation.Target;
 
 /// Takes a parameter from a form, urlencoded or multipart (FastAPI's `Form` and `File`).
 ///
-/// A scalar takes the last field of that name, a list every one, an [Upload] or `byte[]` a file. A record takes the whole
+/// A scalar takes the last field of that name, a list every one, an [Upload] or `byte[]` a file. A record takes the
+/// whole
 /// form, its components being the fields. An empty field counts as one that was not sent, as browsers send empty ones.
 /// An [Upload] and a list of them need no annotation.
 @Target(ElementType.PARAMETER)

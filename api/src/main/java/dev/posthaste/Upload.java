@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /// Not to be implemented by applications: methods will be added.
 public interface Upload {
 
-    /// The file's name, as the client says it: it may be empty, or a path that leads anywhere, so that it is no name for
+    /// The file's name, as the client says it: it may be empty, or a path that leads anywhere, so that it is no name
+    /// for
     /// a file of the server.
     String name();
 

@@ -15,7 +15,8 @@ final class SingleValueCheck implements Check<Argument> {
         }
         var several = source == Source.QUERY || source == Source.HEADER || source == Source.FORM;
         var form = slot.shape().form();
-        var item = several && form instanceof TypeForm.Items items ? items.item().form() : form;
+        var item =
+                several && form instanceof TypeForm.Items items ? items.item().form() : form;
         if (!isText(item) && !(source == Source.FORM && isUpload(item))) {
             problems.accept(new Problem(
                     slot.place(),

@@ -203,7 +203,9 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
     }
 
     private static String words(String name, char between) {
-        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('_', between).toLowerCase(Locale.ROOT);
+        return name.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replace('_', between)
+                .toLowerCase(Locale.ROOT);
     }
 
     private Slot slot(VariableElement parameter, String name, ShapeUse shape) {
