@@ -59,14 +59,6 @@ public record Step(
         };
     }
 
-    /// The slots that it takes values from.
-    List<Integer> needed() {
-        return arguments.stream()
-                .filter(Argument.Slot.class::isInstance)
-                .map(argument -> ((Argument.Slot) argument).index())
-                .toList();
-    }
-
     /// As they are declared: path, query, headers, cookies, and the body last.
     private static int rank(Source source) {
         return source.ordinal();
