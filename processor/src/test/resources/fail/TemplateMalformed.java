@@ -2,7 +2,7 @@ import dev.posthaste.*;
 
 class Rooms {
 
-    @Get("/rooms/{id:int}")
+    @Get("/rooms/{id:long}")
     String room() {
         return "";
     }

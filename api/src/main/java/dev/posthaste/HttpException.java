@@ -1,5 +1,6 @@
 package dev.posthaste;
 
+import dev.posthaste.internal.ReasonPhrase;
 import dev.posthaste.internal.StatusCode;
 import java.util.List;
 

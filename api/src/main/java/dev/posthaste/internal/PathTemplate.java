@@ -18,9 +18,9 @@ public record PathTemplate(List<Part> parts) {
 
     /// A parameter.
     ///
-    /// @param name the name in the braces
-    /// @param rest whether it takes slashes too, by `:path`
-    public record Variable(String name, boolean rest) implements Part {}
+    /// @param name      the name in the braces
+    /// @param convertor what it matches
+    public record Variable(String name, PathConvertor convertor) implements Part {}
 
     private static final Pattern VARIABLE = Pattern.compile("\\{([^{}]*)}");
     private static final Pattern NAME = Pattern.compile("[a-zA-Z_][a-zA-Z0-9_]*");
@@ -49,6 +49,22 @@ public record PathTemplate(List<Part> parts) {
         return new PathTemplate(List.copyOf(parts));
     }
 
+    /// Takes what is no path of this server, as the address of a callback: any text, whose plain `{name}` are parameters.
+    public static PathTemplate expression(String text) {
+        var parts = new ArrayList<Part>();
+        var matcher = VARIABLE.matcher(text);
+        var end = 0;
+        while (matcher.find()) {
+            if (NAME.matcher(matcher.group(1)).matches()) {
+                parts.add(new Literal(text.substring(end, matcher.start())));
+                parts.add(new Variable(matcher.group(1), PathConvertor.STR));
+                end = matcher.end();
+            }
+        }
+        parts.add(new Literal(text.substring(end)));
+        return new PathTemplate(List.copyOf(parts));
+    }
+
     private static void addLiteral(List<Part> parts, String template, String text) {
         if (text.indexOf('{') >= 0 || text.indexOf('}') >= 0) {
             throw new IllegalArgumentException("path '%s' has a brace without its counterpart".formatted(template));
@@ -65,23 +81,29 @@ public record PathTemplate(List<Part> parts) {
             throw new IllegalArgumentException(
                     "path '%s' has a parameter without a name: write {name}".formatted(template));
         }
-        if (colon >= 0 && !inside.substring(colon + 1).equals("path")) {
+        var convertor = colon < 0 ? PathConvertor.STR : PathConvertor.named(inside.substring(colon + 1));
+        if (convertor == null) {
             throw new IllegalArgumentException(
-                    "path '%s' asks for '%s': only ':path' is known; a parameter's type is that of the method's parameter"
-                            .formatted(template, inside.substring(colon)));
+                    "path '%s' asks for '%s': known are %s; a parameter's type is that of the method's parameter"
+                            .formatted(template, inside.substring(colon), PathConvertor.words()));
         }
-        return new Variable(name, colon >= 0);
+        return new Variable(name, convertor);
     }
 
     /// The names of the parameters, in their order.
     public List<String> names() {
+        return variables().stream().map(Variable::name).toList();
+    }
+
+    /// The parameters, in their order.
+    public List<Variable> variables() {
         return parts.stream()
                 .filter(Variable.class::isInstance)
-                .map(part -> ((Variable) part).name())
+                .map(Variable.class::cast)
                 .toList();
     }
 
-    /// The template as OpenAPI writes it, without `:path`.
+    /// The template as OpenAPI writes it, without convertors.
     public String openApi() {
         var text = new StringBuilder();
         for (var part : parts) {

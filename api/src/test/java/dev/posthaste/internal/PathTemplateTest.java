@@ -16,11 +16,11 @@ class PathTemplateTest {
         assertThat(PathTemplate.parse("/a/{b}-{c}/d{rest:path}").parts())
                 .containsExactly(
                         new Literal("/a/"),
-                        new Variable("b", false),
+                        new Variable("b", PathConvertor.STR),
                         new Literal("-"),
-                        new Variable("c", false),
+                        new Variable("c", PathConvertor.STR),
                         new Literal("/d"),
-                        new Variable("rest", true));
+                        new Variable("rest", PathConvertor.PATH));
     }
 
     @Test
@@ -41,8 +41,8 @@ class PathTemplateTest {
         "/{}, write {name}",
         "/{1a}, write {name}",
         "/{a b}, write {name}",
-        "/{a:int}, only ':path' is known",
-        "/{a:}, only ':path' is known",
+        "/{a:long}, asks for ':long': known are",
+        "/{a:}, asks for ':': known are",
     })
     void whatIsMalformedIsSaid(String template, String reason) {
         assertThatThrownBy(() -> PathTemplate.parse(template))

@@ -56,7 +56,7 @@ public final class JsonSource {
     /// JSON that was checked before the program ran, as in generated code.
     ///
     /// @throws IllegalStateException where it is no JSON
-    static Json literal(String text) {
+    public static Json literal(String text) {
         try {
             return new JsonSource(text.getBytes(StandardCharsets.UTF_8)).tree();
         } catch (MalformedJson | UnreadableJson e) {

@@ -86,7 +86,7 @@ class ShapesTest {
         assertThat(provider.target().creation()).isNotNull();
         assertThat(provider.parameters()).hasSize(2);
         var handler = loaded.nodes("desk.Desk_Nodes").handlers().getFirst();
-        assertThat(handler.description()).isEqualTo("Greets.");
+        assertThat(handler.metadata().description()).isEqualTo("Greets.");
         assertThat(handler.dependencies()).hasSize(2);
         assertThat(handler.parameters()).hasSize(3);
     }

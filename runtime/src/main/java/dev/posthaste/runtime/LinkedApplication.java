@@ -7,6 +7,7 @@ import dev.posthaste.ServerOptions;
 import dev.posthaste.runtime.engine.Service;
 import dev.posthaste.runtime.lifespan.Lifespans;
 import dev.posthaste.runtime.link.Linker;
+import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.serve.Dispatcher;
 import dev.posthaste.runtime.serve.Site;
 import java.util.List;
@@ -55,10 +56,12 @@ public final class LinkedApplication implements Application {
     @Override
     public List<Endpoint> endpoints() {
         return site.blueprint().routes().stream()
-                .map(route -> new Endpoint(
-                        route.handler().method(),
-                        route.template().openApi(),
-                        route.className() + "." + route.handler().name()))
+                .flatMap(route -> route.handler().methods().stream().map(method -> endpoint(route, method)))
                 .toList();
+    }
+
+    private static Endpoint endpoint(Route route, String method) {
+        var handler = route.className() + "." + route.handler().name();
+        return new Endpoint(method, route.template().openApi(), handler);
     }
 }

@@ -1,5 +1,6 @@
 package dev.posthaste.processor.check;
 
+import dev.posthaste.processor.model.Answered;
 import dev.posthaste.processor.model.Argument;
 import dev.posthaste.processor.model.AskingType;
 import dev.posthaste.processor.model.EnumType;
@@ -37,7 +38,11 @@ public final class Checks {
             new TemplateVariableCheck(),
             new StatusRangeCheck(),
             new StatusBodyCheck(),
-            new WebSocketCheck());
+            new WebSocketCheck(),
+            new MethodsCheck(),
+            new MediaTypeCheck(),
+            new CallbackCheck());
+    private static final List<Check<Answered>> OF_ANSWERS = List.of(new RespondsCheck());
     private static final List<Check<Argument>> OF_ARGUMENTS =
             List.of(new SingleSourceCheck(), new UnheededCheck(), new PathOptionalCheck(), new SingleValueCheck());
     private static final List<Check<Need>> OF_NEEDS =
@@ -85,11 +90,19 @@ public final class Checks {
             check(route.method());
             hold(OF_ROUTES, route);
             route.dependencies().forEach(need -> hold(OF_NEEDS, need));
+            route.metadata().responses().forEach(this::check);
             if (route.result() instanceof Result.Value(var shape)) {
                 check(route.method().place(), shape, false);
             }
         }
         type.providers().forEach(provider -> check(provider.method()));
+    }
+
+    private void check(Answered answered) {
+        hold(OF_ANSWERS, answered);
+        if (answered.shape() != null) {
+            check(answered.place(), answered.shape(), false);
+        }
     }
 
     private void check(Method method) {

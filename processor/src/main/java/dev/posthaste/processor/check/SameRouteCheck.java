@@ -1,6 +1,7 @@
 package dev.posthaste.processor.check;
 
 import dev.posthaste.processor.model.HandlerClass;
+import dev.posthaste.processor.model.Route;
 import java.util.HashMap;
 import java.util.function.Consumer;
 
@@ -12,19 +13,20 @@ final class SameRouteCheck implements Check<HandlerClass> {
         var first = new HashMap<String, String>();
         for (var route : subject.routes()) {
             var path = route.path().replaceAll("\\{[^}:]*", "{");
-            var before =
-                    first.putIfAbsent(route.verb() + " " + path, route.method().name());
-            if (before != null) {
-                problems.accept(new Problem(
-                        route.method().place(),
-                        "%s %s is answered by %s already, so %s would never be called"
-                                .formatted(
-                                        route.verb(),
-                                        route.path(),
-                                        before,
-                                        route.method().name()),
-                        "give it another path or method, or remove one of the two"));
+            for (var verb : route.verbs()) {
+                var before = first.putIfAbsent(verb + " " + path, route.method().name());
+                if (before != null) {
+                    problems.accept(problem(route, verb, before));
+                }
             }
         }
+    }
+
+    private static Problem problem(Route route, String verb, String before) {
+        return new Problem(
+                route.method().place(),
+                "%s %s is answered by %s already, so %s would never be called"
+                        .formatted(verb, route.path(), before, route.method().name()),
+                "give it another path or method, or remove one of the two");
     }
 }

@@ -12,7 +12,7 @@ final class TemplateVariableCheck implements Check<Route> {
 
     @Override
     public void check(Route subject, Consumer<Problem> problems) {
-        if (dependsOnProvider(subject)) {
+        if (subject.method().bodiless() || dependsOnProvider(subject)) {
             return;
         }
         for (var name : PathNames.untaken(subject)) {

@@ -7,6 +7,7 @@ import java.util.List;
 /// @param place      where it stands
 /// @param name       its name
 /// @param hidden     whether it is private
+/// @param bodiless   whether it is a method of an interface that only describes
 /// @param fixed      whether it is static
 /// @param generic    whether it has type parameters
 /// @param overloaded whether another method has its name and number of parameters
@@ -16,6 +17,7 @@ public record Method(
         Place place,
         String name,
         boolean hidden,
+        boolean bodiless,
         boolean fixed,
         boolean generic,
         boolean overloaded,

@@ -6,23 +6,28 @@ import org.jspecify.annotations.Nullable;
 /// A handler.
 ///
 /// @param method       the Java method
-/// @param verb         the HTTP method, or `WEBSOCKET`
+/// @param verbs        the HTTP methods, or `WEBSOCKET`
 /// @param path         the template as it is written
-/// @param description  the method's comment; may be empty
+/// @param metadata     what the document says of it
 /// @param status       what `@Status` says
 /// @param dependencies what `@Depends` on the method asks for
 /// @param result       what it returns
 public record Route(
         Method method,
-        String verb,
+        List<String> verbs,
         String path,
-        String description,
+        Metadata metadata,
         @Nullable Integer status,
         List<Need> dependencies,
         Result result) {
 
     /// Whether it serves WebSockets.
     public boolean webSocket() {
-        return verb.equals("WEBSOCKET");
+        return verbs.contains("WEBSOCKET");
+    }
+
+    /// The methods, in words.
+    public String verb() {
+        return String.join(", ", verbs);
     }
 }

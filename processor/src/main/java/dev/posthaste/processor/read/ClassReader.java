@@ -84,7 +84,9 @@ record ClassReader(Session session, TypeElement type) {
                         "leave out 'private'");
             }
         }
-        if ((handles || made) && type.getModifiers().contains(Modifier.ABSTRACT)) {
+        if ((handles || made)
+                && type.getKind() != ElementKind.INTERFACE
+                && type.getModifiers().contains(Modifier.ABSTRACT)) {
             return handles
                     ? List.of(
                             type.getSimpleName() + " is abstract, and handlers belong to the class that is included",

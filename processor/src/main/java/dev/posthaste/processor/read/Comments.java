@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 
-/// A doc comment, taken apart. Lines within fences of Markdown are never tags.
+/// A doc comment, taken apart. Lines within fences of Markdown are never tags. What follows a line `\f`, up to the first
+/// tag, is for readers of the source only (FastAPI cuts docstrings there).
 ///
 /// @param description what stands before the first tag
 /// @param tags        the tags, each with its text on one line: `@param id the number`
@@ -19,13 +20,15 @@ record Comments(String description, List<String> tags) {
         var description = new StringBuilder();
         var tags = new ArrayList<String>();
         var fenced = false;
+        var cut = false;
         for (var line : comment.lines().toList()) {
+            cut |= line.strip().equals("\\f");
             fenced ^= line.strip().startsWith("```");
             if (!fenced && line.strip().startsWith("@")) {
                 tags.add(line.strip());
-            } else if (tags.isEmpty()) {
+            } else if (tags.isEmpty() && !cut) {
                 description.append(line.stripTrailing()).append('\n');
-            } else {
+            } else if (!tags.isEmpty()) {
                 tags.add((tags.removeLast() + " " + line.strip()).strip());
             }
         }

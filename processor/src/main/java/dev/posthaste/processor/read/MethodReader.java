@@ -4,6 +4,7 @@ import dev.posthaste.Delete;
 import dev.posthaste.Get;
 import dev.posthaste.Head;
 import dev.posthaste.Lease;
+import dev.posthaste.Methods;
 import dev.posthaste.OnWebSocket;
 import dev.posthaste.Options;
 import dev.posthaste.Patch;
@@ -12,6 +13,7 @@ import dev.posthaste.Provides;
 import dev.posthaste.Put;
 import dev.posthaste.Response;
 import dev.posthaste.Status;
+import dev.posthaste.Trace;
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.processor.model.Method;
 import dev.posthaste.processor.model.Provider;
@@ -22,6 +24,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -45,13 +48,14 @@ record MethodReader(Session session, TypeElement owner) {
         verbs.put("DELETE", Delete.class);
         verbs.put("HEAD", Head.class);
         verbs.put("OPTIONS", Options.class);
+        verbs.put("TRACE", Trace.class);
         verbs.put("WEBSOCKET", OnWebSocket.class);
         return verbs;
     }
 
     /// The annotations that make a method a handler.
     static List<Class<? extends Annotation>> annotations() {
-        return List.copyOf(VERBS.values());
+        return Stream.concat(VERBS.values().stream(), Stream.of(Methods.class)).toList();
     }
 
     /// The handlers that a method is: one for each annotation.
@@ -60,18 +64,24 @@ record MethodReader(Session session, TypeElement owner) {
         VERBS.forEach((verb, annotation) -> {
             var path = session.annotations().text(method, annotation);
             if (path != null) {
-                routes.add(route(method, verb, path));
+                routes.add(route(method, List.of(verb), path));
             }
         });
+        var several = Annotations.find(method, Methods.class);
+        if (several != null) {
+            var verbs = session.annotations().items(several, "value");
+            var path = String.valueOf(session.annotations().value(several, "path"));
+            routes.add(route(method, verbs.stream().map(String::valueOf).toList(), path));
+        }
         return routes;
     }
 
-    private Route route(ExecutableElement method, String verb, String path) {
+    private Route route(ExecutableElement method, List<String> verbs, String path) {
         return new Route(
                 method(method, variables(path)),
-                verb,
+                verbs,
                 path,
-                Comments.of(session.compiler(), method).description(),
+                new MetadataReader(session, owner, method).read(),
                 status(method),
                 new NeedReader(session, owner).read(method, null),
                 result(method));
@@ -162,6 +172,7 @@ record MethodReader(Session session, TypeElement owner) {
                 session.compiler().places().of(method),
                 name,
                 modifiers.contains(Modifier.PRIVATE),
+                modifiers.contains(Modifier.ABSTRACT) && owner.getKind() == ElementKind.INTERFACE,
                 modifiers.contains(Modifier.STATIC),
                 !method.getTypeParameters().isEmpty(),
                 overloaded,

@@ -18,9 +18,11 @@ public final class Library {
     static final ClassName TAG = json("Tag");
     static final ClassName UNION_SHAPE = json("UnionShape");
     static final ClassName VALUES = json("Values");
+    static final ClassName ANSWERED = node("Answered");
     static final ClassName DEPENDENCY = node("Dependency");
     static final ClassName HANDLER = node("Handler");
     static final ClassName LEASE = new ClassName("dev.posthaste", "Lease");
+    static final ClassName METADATA = node("Metadata");
     static final ClassName NODES = node("Nodes");
     static final ClassName PARAMETER = node("Parameter");
     static final ClassName PROVIDER = node("Provider");
@@ -60,9 +62,11 @@ public final class Library {
                 TAG,
                 UNION_SHAPE,
                 VALUES,
+                ANSWERED,
                 DEPENDENCY,
                 HANDLER,
                 LEASE,
+                METADATA,
                 NODES,
                 PARAMETER,
                 PROVIDER,
@@ -118,7 +122,23 @@ public final class Library {
                                 "later"),
                         called(VALUES, "at"),
                         called(DEPENDENCY, "on", "asked", "scopes", "fresh", "until"),
-                        called(HANDLER, "of", "describedAs", "status", "taking", "needing", "returning"),
+                        called(ANSWERED, "with", "shape", "describedAs", "extra"),
+                        called(
+                                METADATA,
+                                "none",
+                                "named",
+                                "summary",
+                                "describedAs",
+                                "operationId",
+                                "tags",
+                                "deprecated",
+                                "hidden",
+                                "mediaType",
+                                "responseDescription",
+                                "responds",
+                                "callbacks",
+                                "extra"),
+                        called(HANDLER, "of", "methods", "documented", "describedAs", "status", "taking", "needing", "returning"),
                         called(NODES, "handlers", "provider"),
                         called(PARAMETER, "plain", "path", "query", "header", "cookie", "form", "group", "body", "needs"),
                         called(node("Parameter.Group"), "underscored"),

@@ -127,14 +127,19 @@ public final class NodesWriter {
         var handler = imports.name(Library.HANDLER);
         var head = Code.call(
                 "%s.<%s>of".formatted(handler, simple()),
-                Code.text(route.webSocket() ? handler + ".WEBSOCKET" : Literal.of(route.verb())),
+                Code.text(route.webSocket() ? handler + ".WEBSOCKET" : Literal.of(route.verbs().getFirst())),
                 Code.text(Literal.of(route.path())),
                 Code.text(Literal.of(route.method().name())),
                 invocation(route.method()));
         var links = new ArrayList<Code>();
-        if (!route.description().isEmpty()) {
-            links.add(Code.call("describedAs", Code.text(Literal.of(route.description()))));
+        if (route.verbs().size() > 1) {
+            links.add(new Code.Call(
+                    "methods",
+                    route.verbs().stream()
+                            .<Code>map(verb -> Code.text(Literal.of(verb)))
+                            .toList()));
         }
+        links.addAll(new MetadataCode(imports, shapes, route.metadata()).steps());
         if (route.status() != null) {
             links.add(Code.call("status", Code.text(route.status().toString())));
         }

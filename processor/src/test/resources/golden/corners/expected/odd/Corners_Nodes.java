@@ -3,6 +3,7 @@ package odd;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.Shapes;
 import dev.posthaste.runtime.node.Handler;
+import dev.posthaste.runtime.node.Metadata;
 import dev.posthaste.runtime.node.Nodes;
 import dev.posthaste.runtime.node.Parameter;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Corners_Nodes implements Nodes<Corners> {
     private static Handler<Corners> old() {
         return Handler.<Corners>of(
                         "GET", "/old/{name:path}", "old", (corners, given) -> corners.old(given.at(0), given.at(1)))
-                .describedAs("Old.")
+                .documented(Metadata.none().describedAs("Old.").deprecated())
                 .taking(
                         Parameter.path(Field.of("name", Shapes.of(String.class))),
                         Parameter.plain(Field.of("color", Corners_Color_Shape.SHAPE)))

@@ -6,8 +6,6 @@ import dev.posthaste.json.Components;
 import dev.posthaste.runtime.link.Route;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// Writes the document of an application (OpenAPI 3.1).
 public final class OpenApiDocument {
@@ -16,52 +14,39 @@ public final class OpenApiDocument {
 
     /// The whole document, with the names of its schemas settled.
     public static Json.Obj of(App app, List<Route> routes) {
+        var shown = routes.stream()
+                .filter(route ->
+                        !route.webSocket() && !route.operation().metadata().isHidden())
+                .toList();
         var components = new Components();
+        var invalidAnswer = new ValidationErrors(app.conduct().invalidRequests(), null);
+        var parts = DocumentParts.of(components, invalidAnswer);
         var info = Json.object("title", app.title(), "version", app.version());
-        var paths = paths(routes, components);
         var document = Json.object(
                 "openapi",
                 "3.1.0",
                 "info",
                 app.description().isEmpty() ? info : info.with("description", Json.of(app.description())),
                 "paths",
-                paths);
-        var schemes = securitySchemes(routes);
+                paths(shown, parts));
+        var schemes = SecurityDocument.schemes(shown);
         if (!schemes.members().isEmpty()) {
             document = document.with("components", Json.object("securitySchemes", schemes));
         }
-        var validated = routes.stream()
-                .anyMatch(route -> !route.webSocket() && route.plan().validates());
-        return RealBounds.in(components.settle(document, validated ? ValidationErrors.schemas() : Map.of()));
+        return RealBounds.in(components.settle(document, invalidAnswer.schemas()));
     }
 
-    private static Json.Obj paths(List<Route> routes, Components components) {
-        var paths = new LinkedHashMap<String, Json.Obj>();
+    /// Of several operations of one method at one path the last is shown, as in FastAPI, though the first answers.
+    private static Json.Obj paths(List<Route> routes, DocumentParts parts) {
+        var paths = new LinkedHashMap<String, Json>();
         for (var route : routes) {
-            if (route.webSocket()) {
-                continue;
+            var item = new LinkedHashMap<String, Json>();
+            if (paths.get(route.template().openApi()) instanceof Json.Obj known) {
+                item.putAll(known.members());
             }
-            var path = route.template().openApi();
-            var method = route.handler().method().toLowerCase(Locale.ROOT);
-            var item = paths.getOrDefault(path, Json.object());
-            if (item.get(method) == null) {
-                paths.put(path, item.with(method, new OperationDocument(route, components).write()));
-            }
+            item.putAll(new OperationDocument(route, parts).pathItem().members());
+            paths.put(route.template().openApi(), new Json.Obj(item));
         }
-        return Json.object(paths.entrySet().stream()
-                .flatMap(entry -> java.util.stream.Stream.of(entry.getKey(), entry.getValue()))
-                .toArray());
-    }
-
-    private static Json.Obj securitySchemes(List<Route> routes) {
-        var schemes = Json.object();
-        for (var route : routes) {
-            for (var step : route.plan().steps()) {
-                if (step.scheme() != null) {
-                    schemes = schemes.with(step.scheme().name(), step.scheme().description());
-                }
-            }
-        }
-        return schemes;
+        return new Json.Obj(paths);
     }
 }

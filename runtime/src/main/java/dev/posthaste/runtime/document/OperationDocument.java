@@ -1,56 +1,64 @@
 package dev.posthaste.runtime.document;
 
 import dev.posthaste.Json;
-import dev.posthaste.internal.StatusCode;
-import dev.posthaste.json.Components;
-import dev.posthaste.json.Schemas;
-import dev.posthaste.json.Schemas.Direction;
-import dev.posthaste.json.Shape;
 import dev.posthaste.json.Title;
 import dev.posthaste.runtime.link.BodyForm;
+import dev.posthaste.runtime.link.Operation;
 import dev.posthaste.runtime.link.Route;
-import dev.posthaste.runtime.node.Result;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
-/// Writes the Operation Object of one route (OpenAPI 3.1).
-final class OperationDocument {
+/// Writes the Operation Objects of one route (OpenAPI 3.1).
+///
+/// @param route where the operation is found
+/// @param parts what the operations of a document share
+record OperationDocument(Route route, DocumentParts parts) {
 
-    private final Route route;
-    private final String id;
-    private final Schemas input;
-    private final Schemas output;
+    private static final Set<String> WITH_BODY = Set.of("GET", "HEAD", "POST", "PUT", "DELETE", "PATCH");
 
-    OperationDocument(Route route, Components components) {
-        this.route = route;
-        this.id = OperationName.id(
-                route.handler().method(),
-                route.handler().name(),
-                route.template().openApi());
-        this.input = new Schemas(components, Direction.INPUT);
-        this.output = new Schemas(components, Direction.OUTPUT);
+    /// The Path Item Object, with an operation for each method.
+    Json.Obj pathItem() {
+        var item = new LinkedHashMap<String, Json>();
+        for (var method : route.handler().methods()) {
+            item.put(method.toLowerCase(Locale.ROOT), operation(method));
+        }
+        return new Json.Obj(item);
     }
 
-    Json.Obj write() {
-        var operation = new LinkedHashMap<String, Json>();
-        var handler = route.handler();
-        if (!route.tags().isEmpty()) {
-            operation.put("tags", Json.of(route.tags()));
+    private Json.Obj operation(String method) {
+        var members = new LinkedHashMap<String, Json>();
+        describe(members, route.operation());
+        putUnlessEmpty(members, "security", SecurityDocument.requirements(route));
+        putUnlessEmpty(members, "parameters", new ParametersDocument(parts.input()).write(route.plan()));
+        if (route.plan().body() != BodyForm.None.NONE && WITH_BODY.contains(method)) {
+            var id = route.operation().id();
+            members.put("requestBody", new RequestBodyDocument(route.plan().body(), id, parts.input()).write());
         }
-        operation.put("summary", Json.of(OperationName.summary(handler.name())));
-        if (!handler.description().isEmpty()) {
-            operation.put("description", Json.of(handler.description()));
+        if (!route.operation().callbacks().isEmpty()) {
+            members.put("callbacks", callbacks());
         }
-        operation.put("operationId", Json.of(id));
-        putUnlessEmpty(operation, "security", security());
-        putUnlessEmpty(operation, "parameters", new ParametersDocument(input).write(route.plan()));
-        if (route.plan().body() != BodyForm.None.NONE) {
-            operation.put("requestBody", new RequestBodyDocument(route.plan().body(), id, input).write());
+        members.put("responses", new ResponsesDocument(route, parts).write());
+        return JsonMerge.of(new Json.Obj(members), route.operation().metadata().extra());
+    }
+
+    private static void describe(Map<String, Json> members, Operation operation) {
+        var metadata = operation.metadata();
+        if (!metadata.tags().isEmpty()) {
+            members.put("tags", Json.of(metadata.tags()));
         }
-        operation.put("responses", responses());
-        return new Json.Obj(operation);
+        members.put(
+                "summary",
+                Json.of(metadata.summary().isEmpty() ? Title.of(operation.name()) : metadata.summary()));
+        if (!metadata.description().isEmpty()) {
+            members.put("description", Json.of(metadata.description()));
+        }
+        members.put("operationId", Json.of(operation.id()));
+        if (metadata.isDeprecated()) {
+            members.put("deprecated", Json.of(true));
+        }
     }
 
     private static void putUnlessEmpty(Map<String, Json> operation, String name, List<Json> items) {
@@ -59,49 +67,14 @@ final class OperationDocument {
         }
     }
 
-    private List<Json> security() {
-        var scopes = new LinkedHashMap<String, List<String>>();
-        for (var step : route.plan().steps()) {
-            var scheme = step.scheme();
-            if (scheme != null) {
-                var all = scopes.computeIfAbsent(scheme.name(), name -> new ArrayList<>());
-                step.scopes().stream().filter(scope -> !all.contains(scope)).forEach(all::add);
-            }
+    /// By name; of one name the last counts.
+    private Json callbacks() {
+        var callbacks = new LinkedHashMap<String, Json>();
+        for (var callback : route.operation().callbacks()) {
+            var item = new OperationDocument(callback, parts).pathItem();
+            var expression = callback.template().openApi();
+            callbacks.put(callback.operation().name(), Json.object(expression, item));
         }
-        var requirements = new ArrayList<Json>();
-        scopes.forEach((name, all) -> requirements.add(Json.object(name, all)));
-        return requirements;
-    }
-
-    private Json responses() {
-        var responses = new LinkedHashMap<String, Json>();
-        responses.put(Integer.toString(route.handler().status()), goodResponse());
-        if (route.plan().validates()) {
-            responses.put("422", ValidationErrors.response());
-        }
-        return new Json.Obj(responses);
-    }
-
-    private Json goodResponse() {
-        var response = Json.object("description", "Successful Response");
-        if (!StatusCode.hasBody(route.handler().status())) {
-            return response;
-        }
-        Json schema = switch (route.handler().result()) {
-            case Result.Value(var shape) -> resultSchema(shape);
-            case Result.Other.NOTHING -> Json.object("type", "null", "title", resultTitle());
-            case Result.Other.RESPONSE -> Json.object();
-        };
-        return response.with("content", Json.object("application/json", Json.object("schema", schema)));
-    }
-
-    private Json resultSchema(Shape<?> shape) {
-        var schema = shape.schema(output);
-        var named = schema.get("$ref") != null || schema.members().isEmpty();
-        return named ? schema : schema.with("title", Json.of(resultTitle()));
-    }
-
-    private String resultTitle() {
-        return "Response " + Title.of(id);
+        return new Json.Obj(callbacks);
     }
 }

@@ -5,8 +5,9 @@ import dev.posthaste.Router;
 import dev.posthaste.StaticFiles;
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.internal.app.Mount;
-import dev.posthaste.internal.app.Stages;
 import dev.posthaste.runtime.node.Handler;
+import dev.posthaste.runtime.node.Metadata;
+import dev.posthaste.runtime.node.Result;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,44 +15,19 @@ import java.util.List;
 public final class Linker {
 
     private final GeneratedNodes nodes = new GeneratedNodes();
+    private final Provisions provisions;
     private final List<Endpoint> endpoints = new ArrayList<>();
 
-    /// What comes down from the routers around.
-    private record Surroundings(
-            String prefix,
-            List<String> tags,
-            List<PlanBuilder.Outer> dependencies,
-            List<Stages> stages,
-            Provisions provisions) {
-
-        Surroundings inside(Router router) {
-            var within = provisions.within(router.supplied());
-            return new Surroundings(
-                    prefix + router.prefix(),
-                    joined(tags, router.tags()),
-                    joined(
-                            dependencies,
-                            router.dependencies().stream()
-                                    .map(given -> new PlanBuilder.Outer(given, within))
-                                    .toList()),
-                    router.stages().isEmpty() ? stages : joined(stages, List.of(router.stages())),
-                    within);
-        }
-
-        private static <T> List<T> joined(List<T> outer, List<T> inner) {
-            var all = new ArrayList<>(outer);
-            all.addAll(inner);
-            return all;
-        }
+    private Linker(App app) {
+        this.provisions = new Provisions(app, nodes);
     }
 
     /// The application put together, with those that are mounted in it.
     ///
     /// @throws IllegalStateException where something is missing, saying what to do
     public static Blueprint link(App app) {
-        var linker = new Linker();
-        var provisions = new Provisions(app, linker.nodes);
-        linker.add(new Surroundings("", List.of(), List.of(), List.of(), provisions), app.router());
+        var linker = new Linker(app);
+        linker.add(Surroundings.of(linker.provisions), app.router());
         return new Blueprint(app, List.copyOf(linker.endpoints));
     }
 
@@ -89,9 +65,36 @@ public final class Linker {
             }
             var template = PathTemplate.parse(path);
             var plan = new PlanBuilder(around.provisions(), template).plan(around.dependencies(), handler, target);
-            return new Route(template, handler, name, around.tags(), around.stages(), plan);
+            return new Route(template, handler, name, operation(around, handler, template), around.stages(), plan);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalStateException("%s.%s: %s".formatted(name, handler.name(), e.getMessage()), e);
         }
+    }
+
+    private Operation operation(Surroundings around, Handler<?> handler, PathTemplate template) {
+        var metadata = handler.metadata().within(around.metadata());
+        var name = metadata.name().isEmpty() ? OperationName.of(handler.name()) : metadata.name();
+        var id = metadata.operationId().isEmpty()
+                ? OperationName.id(name, template.openApi(), handler.method())
+                : metadata.operationId();
+        return new Operation(name, id, metadata, callbacks(metadata));
+    }
+
+    private List<Route> callbacks(Metadata metadata) {
+        return metadata.callbacks().stream().flatMap(type -> described(type).stream()).toList();
+    }
+
+    /// The requests that an interface describes, which this application sends.
+    private List<Route> described(Class<?> type) {
+        return nodes.handlers(type).stream().map(handler -> described(type, handler)).toList();
+    }
+
+    /// What others answer is not known where the method is `void`.
+    private Route described(Class<?> type, Handler<?> handler) {
+        var template = PathTemplate.expression(handler.path());
+        var plan = new PlanBuilder(provisions, template).plan(List.of(), handler, type);
+        var open = handler.result() == Result.Other.NOTHING ? handler.returning(Result.Other.RESPONSE) : handler;
+        var operation = operation(Surroundings.of(provisions), handler, template);
+        return new Route(template, open, type.getName(), operation, List.of(), plan);
     }
 }

@@ -10,15 +10,26 @@ import java.util.List;
 /// @param template  the path, prefixes included
 /// @param handler   what the processor wrote
 /// @param className the user's class
-/// @param tags      the tags of the routers, outermost first
+/// @param operation what the document says of it
 /// @param stages    what stands around it by its routers, the outermost first
 /// @param plan      what is done for a request
 public record Route(
-        PathTemplate template, Handler<?> handler, String className, List<String> tags, List<Stages> stages, Plan plan)
+        PathTemplate template,
+        Handler<?> handler,
+        String className,
+        Operation operation,
+        List<Stages> stages,
+        Plan plan)
         implements Endpoint {
 
     /// Whether it answers WebSockets.
     public boolean webSocket() {
-        return handler.method().equals(Handler.WEBSOCKET);
+        return handler.answers(Handler.WEBSOCKET);
+    }
+
+    /// The media type of good answers; `*/*` where it is the handler's own affair.
+    public String mediaType() {
+        var type = operation.metadata().mediaType();
+        return type.isEmpty() ? "application/json" : type;
     }
 }

@@ -1,5 +1,6 @@
 package dev.posthaste.runtime.link;
 
+import dev.posthaste.internal.PathConvertor;
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.internal.PathTemplate.Literal;
 import dev.posthaste.internal.PathTemplate.Variable;
@@ -30,8 +31,20 @@ public final class RouteTable<T> {
     private record Entry<T>(
             int order,
             T target,
-            List<String> names,
-            @Nullable Pattern pattern) {}
+            List<Variable> variables,
+            @Nullable Pattern pattern) {
+
+        /// Whole segments are what a parameter without a convertor takes.
+        private boolean takes(List<String> values) {
+            for (int i = 0; i < values.size(); i++) {
+                var convertor = variables.get(i).convertor();
+                if (convertor != PathConvertor.STR && !convertor.matches(values.get(i))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
 
     private static final class Node<T> {
         private final Map<String, Node<T>> literals = new HashMap<>();
@@ -56,7 +69,7 @@ public final class RouteTable<T> {
         var template = place.template();
         var segments = plainSegments(template);
         if (segments == null) {
-            patterns.add(new Entry<>(order, place.target(), template.names(), pattern(template)));
+            patterns.add(new Entry<>(order, place.target(), template.variables(), pattern(template)));
             return;
         }
         var node = root;
@@ -68,7 +81,7 @@ public final class RouteTable<T> {
                 node = node.literals.computeIfAbsent(segment, each -> new Node<>());
             }
         }
-        node.entries.add(new Entry<>(order, place.target(), template.names(), null));
+        node.entries.add(new Entry<>(order, place.target(), template.variables(), null));
     }
 
     /// The segments of a template whose parameters are whole segments; null for any other.
@@ -77,8 +90,8 @@ public final class RouteTable<T> {
         for (var part : template.parts()) {
             switch (part) {
                 case Literal(var literal) -> text.append(literal);
-                case Variable(var name, var rest) -> {
-                    if (rest || text.isEmpty() || text.charAt(text.length() - 1) != '/') {
+                case Variable(var name, var convertor) -> {
+                    if (convertor == PathConvertor.PATH || text.isEmpty() || text.charAt(text.length() - 1) != '/') {
                         return null;
                     }
                     text.append("{}");
@@ -95,7 +108,7 @@ public final class RouteTable<T> {
             regex.append(
                     switch (part) {
                         case Literal(var text) -> Pattern.quote(text);
-                        case Variable(var name, var rest) -> rest ? "(.*)" : "([^/]+)";
+                        case Variable(var name, var convertor) -> "(" + convertor.regex() + ")";
                     });
         }
         return Pattern.compile(regex.toString(), Pattern.DOTALL);
@@ -120,7 +133,7 @@ public final class RouteTable<T> {
         Match<T> match() {
             var named = new LinkedHashMap<String, String>();
             for (int i = 0; i < values.size(); i++) {
-                named.put(entry.names.get(i), values.get(i));
+                named.put(entry.variables.get(i).name(), values.get(i));
             }
             return new Match<>(entry.target, named);
         }
@@ -129,7 +142,9 @@ public final class RouteTable<T> {
     private static <T> void walk(
             Node<T> node, String[] segments, int index, List<String> values, List<Found<T>> found) {
         if (index == segments.length) {
-            node.entries.forEach(entry -> found.add(new Found<>(entry, List.copyOf(values))));
+            node.entries.stream()
+                    .filter(entry -> entry.takes(values))
+                    .forEach(entry -> found.add(new Found<>(entry, List.copyOf(values))));
             return;
         }
         var segment = PercentEncoding.decode(segments[index]);

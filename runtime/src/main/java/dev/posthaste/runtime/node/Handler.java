@@ -6,10 +6,10 @@ import java.util.List;
 
 /// A method that answers requests: what the route is made of, and the call.
 ///
-/// @param method       the HTTP method, or `WEBSOCKET`
+/// @param methods      the HTTP methods, or `WEBSOCKET`
 /// @param path         the template below the routers' prefixes
 /// @param name         the Java method's name
-/// @param description  its doc comment; may be empty
+/// @param metadata     what the document says of it
 /// @param status       the status of a good answer
 /// @param parameters   where its arguments come from
 /// @param dependencies what must be resolved before, without being an argument
@@ -17,10 +17,10 @@ import java.util.List;
 /// @param invocation   calls it
 /// @param <C>          the class
 public record Handler<C>(
-        String method,
+        List<String> methods,
         String path,
         String name,
-        String description,
+        Metadata metadata,
         int status,
         List<Parameter> parameters,
         List<Dependency> dependencies,
@@ -34,29 +34,59 @@ public record Handler<C>(
     ///
     /// @param name the Java method's name
     public static <C> Handler<C> of(String method, String path, String name, Invocation<C> invocation) {
-        return new Handler<>(method, path, name, "", 200, List.of(), List.of(), Result.Other.NOTHING, invocation);
+        return new Handler<>(
+                List.of(method),
+                path,
+                name,
+                Metadata.none(),
+                200,
+                List.of(),
+                List.of(),
+                Result.Other.NOTHING,
+                invocation);
     }
 
     /// The same handler with a description.
     public Handler<C> describedAs(String text) {
-        return new Handler<>(method, path, name, text, status, parameters, dependencies, result, invocation);
+        return documented(metadata.describedAs(text));
+    }
+
+    /// The same handler with all that the document says of it.
+    public Handler<C> documented(Metadata all) {
+        return new Handler<>(methods, path, name, all, status, parameters, dependencies, result, invocation);
+    }
+
+    /// The same handler as the answer to several methods.
+    public Handler<C> methods(String... all) {
+        return new Handler<>(
+                Arrays.asList(all), path, name, metadata, status, parameters, dependencies, result, invocation);
+    }
+
+    /// The first of its methods.
+    public String method() {
+        return methods.getFirst();
+    }
+
+    /// Whether it answers requests of that method.
+    public boolean answers(String method) {
+        return methods.contains(method);
     }
 
     /// The same handler with another status of its good answers.
     public Handler<C> status(int code) {
-        return new Handler<>(method, path, name, description, code, parameters, dependencies, result, invocation);
+        return new Handler<>(methods, path, name, metadata, code, parameters, dependencies, result, invocation);
     }
 
     /// The same handler with its parameters.
     public Handler<C> taking(Parameter... all) {
         return new Handler<>(
-                method, path, name, description, status, Arrays.asList(all), dependencies, result, invocation);
+                methods, path, name, metadata, status, Arrays.asList(all), dependencies, result, invocation);
     }
 
     /// The same handler with dependencies that are no arguments.
     public Handler<C> needing(Dependency... all) {
         return new Handler<>(
-                method, path, name, description, status, parameters, Arrays.asList(all), result, invocation);
+                methods, path, name, metadata, status, parameters, Arrays.asList(all), result, invocation);
     }
 
     /// The same handler, which returns a value.
@@ -66,6 +96,6 @@ public record Handler<C>(
 
     /// The same handler with another result.
     public Handler<C> returning(Result other) {
-        return new Handler<>(method, path, name, description, status, parameters, dependencies, other, invocation);
+        return new Handler<>(methods, path, name, metadata, status, parameters, dependencies, other, invocation);
     }
 }

@@ -2,9 +2,11 @@ package dev.posthaste.runtime.serve;
 
 import dev.posthaste.Answer;
 import dev.posthaste.Response;
+import dev.posthaste.internal.MediaTypeName;
 import dev.posthaste.internal.StatusCode;
 import dev.posthaste.json.JsonOutput;
 import dev.posthaste.json.Shape;
+import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.node.Handler;
 import dev.posthaste.runtime.node.Result;
 import java.nio.charset.StandardCharsets;
@@ -54,12 +56,18 @@ final class AnswerDraft implements Answer {
     }
 
     /// The answer of a handler's value.
-    Response response(Handler<?> handler, @Nullable Object value) {
-        return switch (handler.result()) {
-            case Result.Value(var shape) -> withHeaders(json(shape, value));
-            case Result.Other.NOTHING -> withHeaders(NOTHING);
-            case Result.Other.RESPONSE -> whole(handler, value);
+    Response response(Route route, @Nullable Object value) {
+        return switch (route.handler().result()) {
+            case Result.Value(var shape) -> withHeaders(body(route, shape, value), route.mediaType());
+            case Result.Other.NOTHING -> withHeaders(NOTHING, "application/json");
+            case Result.Other.RESPONSE -> whole(route.handler(), value);
         };
+    }
+
+    private static byte[] body(Route route, Shape<?> shape, @Nullable Object value) {
+        return MediaTypeName.isJson(route.mediaType())
+                ? json(shape, value)
+                : String.valueOf(value).getBytes(StandardCharsets.UTF_8);
     }
 
     @SuppressWarnings("unchecked")
@@ -68,9 +76,9 @@ final class AnswerDraft implements Answer {
     }
 
     /// The content type stands there also where the status leaves no room for a body, as in FastAPI.
-    private Response withHeaders(byte[] json) {
-        var body = StatusCode.hasBody(status) ? json : new byte[0];
-        var response = Response.bytes(body, "application/json").status(status);
+    private Response withHeaders(byte[] written, String mediaType) {
+        var body = StatusCode.hasBody(status) ? written : new byte[0];
+        var response = Response.bytes(body, MediaTypeName.contentType(mediaType)).status(status);
         for (var header : headers) {
             response = response.header(header.name(), header.value());
         }

@@ -52,7 +52,7 @@ final class Call {
     Response run() throws Exception {
         try {
             var value = handled();
-            var response = answer.response(route.handler(), value);
+            var response = answer.response(route, value);
             leases.closeAfterHandler();
             return response;
         } catch (Throwable failure) {

@@ -12,6 +12,7 @@ import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.link.RouteTable;
 import dev.posthaste.runtime.link.RouteTable.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -77,7 +78,7 @@ public final class Site implements Stage {
 
     private static Routing.Target target(Endpoint endpoint, List<Place<Site>> sites) {
         return switch (endpoint) {
-            case Route route -> new Routing.Target(Set.of(route.handler().method()), routed(route));
+            case Route route -> new Routing.Target(new LinkedHashSet<>(route.handler().methods()), routed(route));
             case Mounted(var template, var segments, Mounted.Site(var inner)) -> {
                 var site = new Site(inner);
                 sites.add(new Place<>(template, site));

@@ -43,6 +43,16 @@ class RouteTableTest {
         assertThat(matches(table, "/")).containsExactly("/");
     }
 
+    @Test
+    void convertorsLeaveWhatTheyDoNotMatchToOthers() {
+        var table = table("/{a:int}", "/{b:float}", "/{c:uuid}", "/{d:int}-{e}", "/{f}");
+        assertThat(matches(table, "/12")).containsExactly("/{a:int}", "/{b:float}", "/{f}");
+        assertThat(matches(table, "/1.5")).containsExactly("/{b:float}", "/{f}");
+        assertThat(matches(table, "/-1")).containsExactly("/{f}");
+        assertThat(matches(table, "/1-x")).containsExactly("/{d:int}-{e}", "/{f}");
+        assertThat(matches(table, "/0b4a5c6e1f2d4e8f9a0b1c2d3e4f5a6b")).containsExactly("/{c:uuid}", "/{f}");
+    }
+
     private static List<String> matches(RouteTable<String> table, String path) {
         return table.matches(path).stream().map(RouteTable.Match::target).toList();
     }

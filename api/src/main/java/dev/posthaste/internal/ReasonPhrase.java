@@ -1,23 +1,25 @@
-package dev.posthaste;
+package dev.posthaste.internal;
 
-/// The reason phrases of status codes, in the words of Python 3.11, which stand in details of errors: some are those of
-/// RFC 7231 rather than RFC 9110.
-final class ReasonPhrase {
+/// The reason phrases of status codes, as Python 3.11 has them, which stand in details of errors: RFC 7231's, where
+/// RFC 9110 renamed them.
+public final class ReasonPhrase {
 
     private ReasonPhrase() {}
 
-    /// The phrase; empty for codes that have none.
-    static String of(int status) {
-        return switch (status / 100) {
-            case 2 -> success(status);
-            case 3 -> redirection(status);
-            case 4 -> clientError(status);
-            default -> serverError(status);
-        };
+    /// The phrase of a status; empty where none is registered.
+    public static String of(int status) {
+        if (status < 400) {
+            return ofGood(status);
+        }
+        return status < 500 ? ofRefusal(status) : ofFault(status);
     }
 
-    private static String success(int status) {
+    private static String ofGood(int status) {
         return switch (status) {
+            case 100 -> "Continue";
+            case 101 -> "Switching Protocols";
+            case 102 -> "Processing";
+            case 103 -> "Early Hints";
             case 200 -> "OK";
             case 201 -> "Created";
             case 202 -> "Accepted";
@@ -28,12 +30,6 @@ final class ReasonPhrase {
             case 207 -> "Multi-Status";
             case 208 -> "Already Reported";
             case 226 -> "IM Used";
-            default -> "";
-        };
-    }
-
-    private static String redirection(int status) {
-        return switch (status) {
             case 300 -> "Multiple Choices";
             case 301 -> "Moved Permanently";
             case 302 -> "Found";
@@ -46,7 +42,7 @@ final class ReasonPhrase {
         };
     }
 
-    private static String clientError(int status) {
+    private static String ofRefusal(int status) {
         return switch (status) {
             case 400 -> "Bad Request";
             case 401 -> "Unauthorized";
@@ -81,7 +77,7 @@ final class ReasonPhrase {
         };
     }
 
-    private static String serverError(int status) {
+    private static String ofFault(int status) {
         return switch (status) {
             case 500 -> "Internal Server Error";
             case 501 -> "Not Implemented";
