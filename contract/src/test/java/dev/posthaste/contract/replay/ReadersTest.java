@@ -7,6 +7,7 @@ import dev.posthaste.json.JsonOutput;
 import dev.posthaste.json.JsonSource;
 import dev.posthaste.json.Problems;
 import dev.posthaste.json.Shape;
+import dev.posthaste.runtime.link.BodyForm;
 import dev.posthaste.runtime.link.Linker;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -51,12 +52,9 @@ class ReadersTest {
     private static List<Body> bodies(App app) {
         var found = new ArrayList<Body>();
         for (var route : Linker.link(app).routes()) {
-            var whole = route.plan().wholeBody();
-            if (whole != null) {
-                var handler = route.handler();
-                found.add(new Body(
-                        handler.method() + " " + route.template().openApi(),
-                        whole.field().shape()));
+            if (route.plan().body() instanceof BodyForm.Whole(var body)) {
+                var name = route.handler().method() + " " + route.template().openApi();
+                found.add(new Body(name, body.field().shape()));
             }
         }
         return found;

@@ -56,9 +56,9 @@ sealed interface BodyInput {
     }
 
     /// The body as it is told to those who answer invalid requests; null where there is none.
-    default @Nullable Json told() {
+    default @Nullable Json told(RequestView request) {
         return switch (this) {
-            case Whole whole -> whole.tree();
+            case Whole whole -> whole.value() == null ? whole.tree() : request.json();
             case Members members -> members.tree();
             case Form form -> FormTree.of(form.form());
         };

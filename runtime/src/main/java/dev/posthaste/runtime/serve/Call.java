@@ -82,7 +82,7 @@ final class Call {
         }
         var given = arguments(route.plan().handler());
         if (given == null || problems.count() > 0) {
-            throw Errors.invalid(problems, body.told());
+            throw Errors.invalid(problems, body.told(request));
         }
         return session == null ? route.plan().handler().call().call(given) : converse(session, given);
     }

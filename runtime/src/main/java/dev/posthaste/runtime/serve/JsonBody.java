@@ -17,8 +17,9 @@ final class JsonBody {
     /// @throws dev.posthaste.InvalidRequestException where it is no JSON
     /// @throws HttpException with status 400 where it is no text, or nested too deeply
     static Json tree(byte[] body) {
+        var source = new JsonSource(body);
         try {
-            return new JsonSource(body).tree();
+            return source.tree();
         } catch (MalformedJson malformed) {
             var problems = new Problems();
             problems.enter("body");
@@ -26,7 +27,7 @@ final class JsonBody {
             problems.add(
                     new Mismatch("json_invalid", "JSON decode error", Json.object("error", malformed.reason())),
                     Json.object());
-            throw Errors.invalid(problems, null);
+            throw Errors.invalid(problems, new Json.Str(source.text()));
         } catch (UnreadableJson unreadable) {
             throw new HttpException(400, "There was an error parsing the body");
         }
