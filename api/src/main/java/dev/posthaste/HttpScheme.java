@@ -13,6 +13,7 @@ public class HttpScheme extends StandardScheme<HttpScheme, HttpCredentials> {
 
     private final String scheme;
     private boolean exact;
+    private String format = "";
 
     /// A scheme of HTTP (IANA's registry of authentication schemes).
     ///
@@ -27,6 +28,7 @@ public class HttpScheme extends StandardScheme<HttpScheme, HttpCredentials> {
         super(settings);
         this.scheme = settings.scheme;
         this.exact = settings.exact;
+        this.format = settings.format;
     }
 
     /// A scheme that has a class of its own here.
@@ -34,6 +36,18 @@ public class HttpScheme extends StandardScheme<HttpScheme, HttpCredentials> {
         super(standard, standardName);
         this.scheme = scheme;
         this.exact = true;
+    }
+
+    /// Bearer tokens as [HttpBearer] takes them, with the scheme's name as it was sent beside the token.
+    public static HttpScheme bearer() {
+        return new HttpScheme(HttpScheme.class, "HTTPBearer", "bearer");
+    }
+
+    /// The same scheme with a hint at what its tokens look like, for the document: `JWT`.
+    public HttpScheme format(String hint) {
+        var copy = copy();
+        copy.format = hint;
+        return copy;
     }
 
     /// The same scheme, which takes credentials of other schemes for none.
@@ -63,6 +77,7 @@ public class HttpScheme extends StandardScheme<HttpScheme, HttpCredentials> {
 
     @Override
     public Json.Obj description() {
-        return object("http").with("scheme", Json.of(scheme));
+        var object = object("http").with("scheme", Json.of(scheme));
+        return format.isEmpty() ? object : object.with("bearerFormat", Json.of(format));
     }
 }

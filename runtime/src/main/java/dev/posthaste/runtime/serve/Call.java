@@ -1,6 +1,6 @@
 package dev.posthaste.runtime.serve;
 
-import dev.posthaste.Outcome;
+import dev.posthaste.Lease;
 import dev.posthaste.Response;
 import dev.posthaste.json.Problems;
 import dev.posthaste.json.Values;
@@ -8,6 +8,7 @@ import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.link.Step;
 import dev.posthaste.runtime.socket.SocketSession;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The work on one request of one route: the steps of its plan, in order, over their slots.
@@ -23,6 +24,7 @@ final class Call {
     private final Binder binder;
     private final @Nullable Object[] slots;
     private final boolean[] unresolved;
+    private final boolean[] brief;
 
     Call(Route route, RequestView request, BodyInput body, @Nullable SocketSession session) {
         this.route = route;
@@ -33,6 +35,7 @@ final class Call {
         this.binder = new Binder(request, this.body, problems);
         this.slots = new @Nullable Object[route.plan().steps().size()];
         this.unresolved = new boolean[slots.length];
+        this.brief = new boolean[slots.length];
     }
 
     /// The answer of a route: its body is read, its dependencies are resolved, its handler is called.
@@ -50,30 +53,22 @@ final class Call {
     /// @throws dev.posthaste.InvalidRequestException where values are wrong: then the handler was not called
     /// @throws Exception      what the user's code throws; what was opened is closed then
     Response run() throws Exception {
+        Response response;
         try {
-            var value = handled();
-            var response = answer.response(route, value);
-            leases.closeAfterHandler();
-            return response;
+            response = answer.response(route, handled());
         } catch (Throwable failure) {
-            abandon(failure);
+            leases.closeAfterHandler(failure);
             throw failure;
         }
+        leases.closeAfterHandler(null);
+        return response;
     }
 
-    /// Closes what is open once the request has failed.
+    /// Closes what is open once the answer could not be sent.
     ///
     /// @throws Exception of a closing, in place of the failure, which it then carries
-    @SuppressWarnings("ReferenceEquality") // a closing may throw the very failure that it was told of
     void abandon(Throwable failure) throws Exception {
-        try {
-            leases.closeAll(new Outcome(failure));
-        } catch (Throwable closing) {
-            if (!closing.equals(failure)) {
-                closing.addSuppressed(failure);
-            }
-            throw closing;
-        }
+        leases.closeAfterAnswer(failure);
     }
 
     private @Nullable Object handled() throws Exception {
@@ -108,8 +103,24 @@ final class Call {
         if (given == null) {
             unresolved[step.slot()] = true;
         } else {
-            slots[step.slot()] = leases.opened(step.call().call(given));
+            var value = step.call().call(given);
+            slots[step.slot()] = value instanceof Lease<?> lease ? leased(step, lease) : value;
         }
+    }
+
+    /// What outlives the handler must not stand on what does not: links of leases that end themselves early are seen
+    /// only here.
+    private @Nullable Object leased(Step step, Lease<?> lease) {
+        var end = leases.keep(lease, step.end());
+        brief[step.slot()] = end == Lease.End.HANDLER;
+        for (var argument : step.arguments()) {
+            if (end == Lease.End.REQUEST && argument instanceof Argument.Slot(var index) && brief[index]) {
+                throw new IllegalStateException(
+                        "a lease until the end of the request depends on one until the handler returns, for %s"
+                                .formatted(route.handler().name()));
+            }
+        }
+        return lease.value();
     }
 
     private @Nullable Values arguments(Step step) {
@@ -144,16 +155,18 @@ final class Call {
 
     /// Does what is left once the answer was sent: tasks, those included that a task adds, then closing.
     ///
-    /// @throws Exception of a closing
-    void finish() throws Exception {
+    /// @param more tasks of the answer itself
+    /// @throws Exception of a task or a closing
+    void finish(List<Runnable> more) throws Exception {
         try {
             for (int i = 0; i < answer.tasks().size(); i++) {
                 answer.tasks().get(i).run();
             }
+            more.forEach(Runnable::run);
         } catch (Throwable failure) {
-            abandon(failure);
-            throw failure;
+            leases.closeAfterAnswer(failure);
+            return;
         }
-        leases.closeAll(new Outcome(null));
+        leases.closeAfterAnswer(null);
     }
 }

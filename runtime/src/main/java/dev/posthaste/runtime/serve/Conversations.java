@@ -72,7 +72,7 @@ final class Conversations {
         try {
             call.run();
             endAfterReturn(route, session);
-            call.finish();
+            call.finish(List.of());
         } catch (Throwable failure) {
             end(request, session, failure);
         }

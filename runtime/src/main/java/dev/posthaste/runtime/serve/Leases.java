@@ -6,59 +6,77 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// The leases of one request, closed in the reverse order of opening.
+/// The leases of one request: those that end with the handler are closed first, each kind in the reverse order of
+/// opening.
+///
+/// A closing is told of what failed before it; what it throws takes the other's place for those that follow, and what it
+/// swallows they do not hear of.
 final class Leases {
 
-    private final List<Lease<?>> open = new ArrayList<>();
+    private record Held(Lease<?> lease, Lease.End end) {}
 
-    /// The value of what a provider returned; a lease is kept to be closed.
-    @Nullable
-    Object opened(@Nullable Object value) {
-        if (value instanceof Lease<?> lease) {
-            open.add(lease);
-            return lease.value();
-        }
-        return value;
-    }
+    private final List<Held> open = new ArrayList<>();
 
-    /// Closes the leases that end with the handler.
+    /// Keeps a lease to be closed.
     ///
-    /// @throws Exception of the closing that failed first
-    void closeAfterHandler() throws Exception {
-        close(lease -> lease.end() == Lease.End.HANDLER, new Outcome(null));
+    /// @param end when it ends, unless it says itself that it ends earlier
+    /// @return when it ends
+    Lease.End keep(Lease<?> lease, Lease.End end) {
+        var held = new Held(lease, lease.end() == Lease.End.HANDLER ? Lease.End.HANDLER : end);
+        open.add(held);
+        return held.end;
     }
 
-    /// Closes all that are left.
+    /// Closes those that end with the handler, and, where something fails, all the others.
     ///
-    /// @throws Exception of the closing that failed first
-    void closeAll(Outcome outcome) throws Exception {
-        close(lease -> true, outcome);
-    }
-
-    /// Each is closed, also when another's closing fails; what failed first is thrown at the end.
-    private void close(java.util.function.Predicate<Lease<?>> which, Outcome outcome) throws Exception {
-        @Nullable Throwable failure = null;
-        for (var lease : open.reversed().stream().filter(which).toList()) {
-            open.remove(lease);
-            try {
-                lease.closing().close(outcome);
-            } catch (Throwable e) {
-                failure = failure == null ? e : suppressing(failure, e);
-            }
+    /// @param failure what the handler threw, or what came before it; null when nothing
+    /// @throws Exception what is to be answered
+    void closeAfterHandler(@Nullable Throwable failure) throws Exception {
+        var left = close(Lease.End.HANDLER, failure);
+        if (left == null && failure != null) {
+            left = swallowed(failure);
         }
-        switch (failure) {
-            case null -> {}
-            case Error error -> throw error;
-            case Exception exception -> throw exception;
-            default -> throw new IllegalStateException(failure);
+        if (left != null) {
+            var last = close(Lease.End.REQUEST, left);
+            throw Thrown.as(last == null ? swallowed(left) : last);
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // two closings may throw the very same failure
-    private static Throwable suppressing(Throwable first, Throwable next) {
-        if (!first.equals(next)) {
-            first.addSuppressed(next);
+    /// Closes those that end with the request.
+    ///
+    /// @param failure what the tasks after the answer threw; null when nothing
+    /// @throws Exception what is left of it, or came in its place
+    void closeAfterAnswer(@Nullable Throwable failure) throws Exception {
+        var left = close(Lease.End.REQUEST, failure);
+        if (left != null) {
+            throw Thrown.as(left);
         }
-        return first;
+    }
+
+    private @Nullable Throwable close(Lease.End end, @Nullable Throwable failure) {
+        var left = failure;
+        for (var held : open.reversed().stream()
+                .filter(each -> each.end == end)
+                .toList()) {
+            open.remove(held);
+            left = close(held.lease, left);
+        }
+        return left;
+    }
+
+    private static @Nullable Throwable close(Lease<?> lease, @Nullable Throwable failure) {
+        var outcome = new Outcome(failure);
+        try {
+            lease.closing().close(outcome);
+            return outcome.swallowed() ? null : failure;
+        } catch (Throwable next) {
+            return failure == null ? next : Thrown.instead(failure, next);
+        }
+    }
+
+    private static IllegalStateException swallowed(Throwable failure) {
+        return new IllegalStateException(
+                "there is no answer, because the closing of a lease swallowed what was thrown: throw an HttpException there to answer otherwise",
+                failure);
     }
 }

@@ -101,9 +101,10 @@ final class RequestView implements Request, AutoCloseable {
     void finish(List<Runnable> tasks) throws Exception {
         try (var closing = this) {
             if (call != null) {
-                call.finish();
+                call.finish(tasks);
+            } else {
+                tasks.forEach(Runnable::run);
             }
-            tasks.forEach(Runnable::run);
         }
     }
 

@@ -17,43 +17,78 @@ class LeasesTest {
 
     @Test
     void theLastOpenedIsClosedFirst() throws Exception {
-        leases.opened(lease("a"));
-        assertThat(leases.opened("no lease")).isEqualTo("no lease");
-        assertThat(leases.opened(lease("b"))).isEqualTo("b");
-        leases.closeAll(new Outcome(null));
+        keep(lease("a"));
+        keep(lease("b"));
+        leases.closeAfterHandler(null);
+        leases.closeAfterAnswer(null);
         assertThat(closed).containsExactly("b", "a");
     }
 
     @Test
     void eachIsClosedOnce() throws Exception {
-        leases.opened(lease("a"));
-        leases.opened(lease("b").untilHandlerReturns());
-        leases.closeAfterHandler();
+        keep(lease("a"));
+        keep(lease("b").untilHandlerReturns());
+        leases.closeAfterHandler(null);
         assertThat(closed).containsExactly("b");
-        leases.closeAll(new Outcome(null));
-        leases.closeAll(new Outcome(null));
+        leases.closeAfterAnswer(null);
+        leases.closeAfterAnswer(null);
         assertThat(closed).containsExactly("b", "a");
     }
 
     @Test
-    void allAreClosedAlsoWhenSomeFailAndTheFirstFailureIsThrown() {
+    void whereTheHandlerFailsThoseThatEndWithItAreClosedBeforeTheOthers() {
+        leases.keep(lease("a"), Lease.End.HANDLER);
+        keep(lease("b"));
+        var failure = new IOException("failed");
+        assertThat(catchThrowable(() -> leases.closeAfterHandler(failure))).isSameAs(failure);
+        assertThat(closed).containsExactly("a", "b");
+    }
+
+    @Test
+    void allAreClosedAlsoWhenSomeFailAndTheLastFailureIsThrown() {
         var first = new AssertionError("first");
         var second = new IOException("second");
-        leases.opened(lease("a"));
-        leases.opened(failing(second));
-        leases.opened(lease("b"));
-        leases.opened(failing(first));
-        var thrown = catchThrowable(() -> leases.closeAll(new Outcome(null)));
+        keep(lease("a"));
+        keep(failing(second));
+        keep(lease("b"));
+        keep(failing(first));
+        var thrown = catchThrowable(() -> leases.closeAfterAnswer(null));
         assertThat(closed).containsExactly("b", "a");
-        assertThat(thrown).isSameAs(first).hasSuppressedException(second);
+        assertThat(thrown).isSameAs(second).hasSuppressedException(first);
+    }
+
+    @Test
+    void aClosingIsToldOfWhatTheOneBeforeItThrew() {
+        var seen = new ArrayList<String>();
+        keep(Lease.of("a", outcome -> seen.add(String.valueOf(outcome.failure()))));
+        keep(failing(new IOException("second")));
+        assertThat(catchThrowable(() -> leases.closeAfterHandler(new IOException("first"))))
+                .hasMessage("second");
+        assertThat(seen).containsExactly("java.io.IOException: second");
+    }
+
+    @Test
+    void whatIsSwallowedIsNotToldToTheNextAndLeavesNoAnswer() {
+        var seen = new ArrayList<Boolean>();
+        keep(Lease.of("a", outcome -> seen.add(outcome.failed())));
+        keep(Lease.of("b", Outcome::swallow));
+        assertThat(catchThrowable(() -> leases.closeAfterHandler(new IOException("lost"))))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("swallowed")
+                .hasRootCauseMessage("lost");
+        assertThat(seen).containsExactly(false);
     }
 
     @Test
     void oneFailureThrownTwiceIsNotItsOwnCause() {
         var failure = new IllegalStateException("again");
-        leases.opened(failing(failure));
-        leases.opened(failing(failure));
-        assertThat(catchThrowable(() -> leases.closeAll(new Outcome(null)))).isSameAs(failure);
+        keep(failing(failure));
+        keep(failing(failure));
+        assertThat(catchThrowable(() -> leases.closeAfterAnswer(null))).isSameAs(failure);
+    }
+
+    private void keep(Lease<?> lease) {
+        leases.keep(lease, Lease.End.REQUEST);
     }
 
     private Lease<String> lease(String name) {

@@ -180,7 +180,7 @@ class LeasesTest {
     @Test
     void aClosingAfterTheAnswerChangesNothing() {
         assertThat(client.get("/late").send().status()).isEqualTo(200);
-        assertThat(log).containsExactly("open connection", "close connection");
+        assertThat(log).containsExactly("open connection", "close connection after IOException");
     }
 
     @Test
