@@ -182,10 +182,13 @@ public final class Field<T> {
 
     /// The value where nothing was sent; null also where there is no default.
     public @Nullable T standard() {
-        if (standard == null || standard == Json.Null.NULL) {
+        if (standard == null) {
             return null;
         }
         var value = standardValue;
+        if (value == null && standard == Json.Null.NULL) {
+            return shape.read(standard, Problems.ofDefault());
+        }
         if (value == null) {
             var problems = Problems.ofDefault();
             value = shape.read(standard, problems);
@@ -228,6 +231,8 @@ public final class Field<T> {
     private static boolean named(Json.Obj schema) {
         return schema.get("$ref") != null
                 || (schema.get("anyOf") instanceof Json.Arr(var branches)
+                        && branches.size() == 2
+                        && branches.getLast().equals(Json.object("type", "null"))
                         && branches.getFirst() instanceof Json.Obj first
                         && first.get("$ref") != null);
     }

@@ -15,6 +15,9 @@ public final class JsonInput implements PlainInput {
     private final JsonParser parser;
     private @Nullable String tag;
 
+    /// Whether the member that was read last is to be read once more.
+    private boolean again;
+
     private JsonInput(JsonParser parser) {
         this.parser = parser;
     }
@@ -39,6 +42,10 @@ public final class JsonInput implements PlainInput {
 
     /// Steps to the next member's value, and gives its name; null at the object's end.
     public @Nullable String nextName() {
+        if (again) {
+            again = false;
+            return parser.currentName();
+        }
         var name = parser.nextName();
         if (name == null) {
             expect(JsonToken.END_OBJECT);
@@ -46,6 +53,11 @@ public final class JsonInput implements PlainInput {
         }
         parser.nextToken();
         return name;
+    }
+
+    /// Lets the member that was reached last be reached once more.
+    void stepBack() {
+        again = true;
     }
 
     /// Steps into an array.

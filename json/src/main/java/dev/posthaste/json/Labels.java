@@ -89,7 +89,8 @@ public record Labels(
     Labels marked(Mark mark) {
         var more = EnumSet.of(mark);
         more.addAll(marks);
-        return new Labels(component, input, output, title, description, examples, extra, Collections.unmodifiableSet(more));
+        return new Labels(
+                component, input, output, title, description, examples, extra, Collections.unmodifiableSet(more));
     }
 
     /// Puts what is said into a schema, in pydantic's order. A component has a title of its own.

@@ -59,9 +59,10 @@ final class LaterShape<T> extends Shape<T> {
         return shape().schema(schemas);
     }
 
+    /// Where a union contains itself, its name would have no end; pydantic shows dots.
     @Override
     String label() {
-        return shape().label();
+        return shape() instanceof RecordShape<T> record ? record.label() : "...";
     }
 
     @Override

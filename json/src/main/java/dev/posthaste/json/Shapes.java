@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -88,6 +89,16 @@ public final class Shapes {
     /// Any value, of which only itself tells the type: written as [Json#of(Object)] makes it, and read as JSON.
     public static Shape<Object> any() {
         return ANY;
+    }
+
+    /// A record that is read and written as its only component.
+    public static <R, V> Shape<R> value(Function<V, R> construct, Function<R, V> component, Shape<V> shape) {
+        return new ValueShape<>(construct, component, shape);
+    }
+
+    /// What may be left out or null.
+    public static <T> Shape<Optional<T>> optional(Shape<T> shape) {
+        return new OptionalShape<>(shape);
     }
 
     /// Any JSON.

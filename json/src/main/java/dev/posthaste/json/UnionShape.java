@@ -1,147 +1,128 @@
 package dev.posthaste.json;
 
 import dev.posthaste.Json;
-import dev.posthaste.internal.Mismatch;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// The shape of a sealed interface: one of several records, told apart by a tag, or by which of them fits.
+/// The shape of a sealed interface without a tag: one of several types, told apart by which of them fits best, as in
+/// pydantic's smart mode. Immutable.
 ///
 /// @param <U> the interface
 public final class UnionShape<U> extends Shape<U> {
 
-    private final List<RecordShape<? extends U>> members;
     private final ToIntFunction<U> index;
-    private final Map<String, RecordShape<? extends U>> tagged = new LinkedHashMap<>();
+    private final List<Shape<? extends U>> members;
 
-    /// @param members the records; all have a tag of the same name, or none has
-    /// @param index   which of them a value belongs to
-    public UnionShape(List<RecordShape<? extends U>> members, ToIntFunction<U> index) {
-        this.members = List.copyOf(members);
+    private UnionShape(ToIntFunction<U> index, List<Shape<? extends U>> members) {
         this.index = index;
-        for (var member : members) {
-            var tag = member.tag();
-            if (tag != null) {
-                tagged.put(tag.value(), member);
-            }
-        }
+        this.members = members;
     }
 
-    private @Nullable String discriminator() {
-        var tag = members.getFirst().tag();
-        return tag == null ? null : tag.name();
+    /// A union without members so far.
+    ///
+    /// @param index which of the members a value belongs to
+    public static <U> UnionShape<U> of(ToIntFunction<U> index) {
+        return new UnionShape<>(index, List.of());
+    }
+
+    /// The same with one more member.
+    public UnionShape<U> or(Shape<? extends U> member) {
+        var more = new ArrayList<>(members);
+        more.add(member);
+        return new UnionShape<>(index, List.copyOf(more));
+    }
+
+    /// What came of trying a member: a value, or what is wrong with it.
+    private record Attempt<U>(@Nullable U value, Problems problems) {
+
+        /// Whether nothing can fit better: it is the very same, and no object, of which another may take more.
+        boolean perfect() {
+            return fits() && problems.exactness() == Exactness.EXACT && problems.taken() < 0;
+        }
+
+        boolean fits() {
+            return problems.count() == 0;
+        }
+
+        /// The one that takes more members of objects; of equals, the one that changes less.
+        boolean isBetterThan(Attempt<?> other) {
+            var mine = problems.taken();
+            var theirs = other.problems.taken();
+            return mine >= 0 && theirs >= 0 && mine != theirs
+                    ? mine > theirs
+                    : problems.exactness().compareTo(other.problems.exactness()) > 0;
+        }
     }
 
     @Override
     public @Nullable U read(Json value, Problems problems) {
-        var discriminator = discriminator();
-        return discriminator == null ? readFitting(value, problems) : readTagged(discriminator, value, problems);
-    }
-
-    private @Nullable U readTagged(String discriminator, Json value, Problems problems) {
-        if (!(value instanceof Json.Obj object)) {
-            problems.add(RecordShape.noObject(), value);
+        var best = problems.once(this, value, each -> best(each, problems));
+        if (!best.fits()) {
+            problems.addBelow(best.problems());
             return null;
         }
-        var sent = object.get(discriminator);
-        if (sent == null) {
-            var quoted = "'" + discriminator + "'";
-            problems.add(
-                    new Mismatch(
-                            "union_tag_not_found",
-                            "Unable to extract tag using discriminator " + quoted,
-                            Json.object("discriminator", quoted)),
-                    value);
-            return null;
+        problems.floor(best.problems().exactness());
+        if (best.problems().taken() >= 0) {
+            problems.take(best.problems().taken());
         }
-        var member = sent instanceof Json.Str(var text) ? tagged.get(text) : null;
-        if (member == null) {
-            problems.add(unknownTag(discriminator, sent), value);
-            return null;
-        }
-        problems.enter(sent instanceof Json.Str(var text) ? text : sent.toString());
-        var result = member.read(value, problems);
-        problems.leave();
-        return result;
+        return best.value();
     }
 
-    private Mismatch unknownTag(String discriminator, Json sent) {
-        var tag = sent instanceof Json.Str(var text) ? text : sent.toString();
-        var expected = tagged.keySet().stream().map(each -> "'" + each + "'").collect(Collectors.joining(", "));
-        return new Mismatch(
-                "union_tag_invalid",
-                "Input tag '%s' found using '%s' does not match any of the expected tags: %s"
-                        .formatted(tag, discriminator, expected),
-                Json.object("discriminator", "'" + discriminator + "'", "tag", tag, "expected_tags", expected));
-    }
-
-    /// What came of trying each record: a value, or what is wrong for each.
-    private record Fitting<U>(@Nullable U value, Problems problems) {}
-
-    private @Nullable U readFitting(Json value, Problems problems) {
-        var fitting = problems.once(this, value, each -> fitting(each, problems));
-        if (fitting.value() == null) {
-            problems.addBelow(fitting.problems());
-        }
-        return fitting.value();
-    }
-
-    /// Of several records that fit, the one that takes the most members of the object; of equals, the first.
-    private Fitting<U> fitting(Json value, Problems problems) {
-        var branches = problems.attempt();
-        @Nullable U best = null;
-        var most = -1L;
+    private Attempt<U> best(Json value, Problems problems) {
+        var wrong = problems.attempt();
+        @Nullable Attempt<U> best = null;
         for (var member : members) {
-            var attempt = problems.attempt();
-            var result = member.read(value, attempt);
-            if (attempt.count() == 0) {
-                var taken = member.taken(value);
-                best = taken > most ? result : best;
-                most = Math.max(most, taken);
-                continue;
+            var attempt = attempt(member, value, problems.attempt());
+            if (attempt.perfect()) {
+                return attempt;
             }
-            branches.enter(member.name().title());
-            branches.addBelow(attempt);
-            branches.leave();
+            if (attempt.fits()) {
+                best = best == null || attempt.isBetterThan(best) ? attempt : best;
+            } else {
+                wrong.enter(member.label());
+                wrong.addBelow(attempt.problems());
+                wrong.leave();
+            }
         }
-        return new Fitting<>(best, branches);
+        return best == null ? new Attempt<>(null, wrong) : best;
     }
 
+    private Attempt<U> attempt(Shape<? extends U> member, Json value, Problems problems) {
+        return new Attempt<>(member.read(value, problems), problems);
+    }
+
+    /// Which member fits best cannot be known before all is read.
     @Override
     public U accept(JsonInput in) {
-        var discriminator = discriminator();
-        in.beginObject();
-        if (discriminator == null || !discriminator.equals(in.nextName())) {
-            throw in.odd();
-        }
-        var member = tagged.get(in.text());
-        if (member == null) {
-            throw in.odd();
-        }
-        return member.acceptTagged(in);
+        throw in.odd();
     }
 
     @Override
     @SuppressWarnings("unchecked")
     void writeValue(U value, JsonOutput out) {
-        ((RecordShape<U>) members.get(index.applyAsInt(value))).writeValue(value, out);
+        ((Shape<U>) members.get(index.applyAsInt(value))).write(value, out);
     }
 
     @Override
     public Json.Obj schema(Schemas schemas) {
-        var references = members.stream().map(member -> member.schema(schemas)).toList();
-        var discriminator = discriminator();
-        if (discriminator == null) {
-            return Json.object("anyOf", references);
-        }
-        var mapping = new LinkedHashMap<String, Json>();
-        tagged.forEach(
-                (tag, member) -> mapping.put(tag, Json.of(member.schema(schemas).get("$ref"))));
-        return Json.object(
-                "oneOf", references, "discriminator", Json.object("propertyName", discriminator, "mapping", mapping));
+        var branches = members.stream()
+                .map(member -> member.schema(schemas))
+                .flatMap(schema -> schema.get("anyOf") instanceof Json.Arr(var inner)
+                                && schema.members().size() == 1
+                        ? inner.stream()
+                        : List.<Json>of(schema).stream())
+                .distinct()
+                .toList();
+        return branches.size() == 1 && branches.getFirst() instanceof Json.Obj only
+                ? only
+                : Json.object("anyOf", branches);
+    }
+
+    @Override
+    String label() {
+        return members.stream().map(Shape::label).collect(Collectors.joining(",", "union[", "]"));
     }
 }

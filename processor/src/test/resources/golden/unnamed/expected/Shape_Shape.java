@@ -1,14 +1,13 @@
-import dev.posthaste.json.UnionShape;
-import java.util.List;
+import dev.posthaste.json.TaggedShape;
 import javax.annotation.processing.Generated;
 
 /// The shape of [Shape].
 @Generated("dev.posthaste.processor")
 final class Shape_Shape {
 
-    static final UnionShape<Shape> SHAPE = new UnionShape<>(
-            List.of(Shape_Tag_Shape.SHAPE, Shape_Field_Shape.SHAPE),
-            Shape_Shape::index);
+    static final TaggedShape<Shape> SHAPE = TaggedShape.<Shape>of("type", Shape_Shape::index)
+            .or(Shape_Tag_Shape.SHAPE, "Tag")
+            .or(Shape_Field_Shape.SHAPE, "Field");
 
     private Shape_Shape() {}
 

@@ -15,6 +15,7 @@ import dev.posthaste.processor.model.Route;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.Slot;
 import dev.posthaste.processor.model.UnionType;
+import dev.posthaste.processor.model.ValueType;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,6 +49,7 @@ public final class Checks {
     private static final List<Check<Need>> OF_NEEDS =
             List.of(new NeedCheck(), new NeedTypeCheck(), new ScopesCheck(), new AskedMemberCheck());
     private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new TagCheck());
+    private static final List<Check<ValueType>> OF_VALUES = List.of(new ValueCheck());
     private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck(), new UnionTagsCheck());
     private static final List<Check<EnumType>> OF_ENUMS = List.of(new EnumCheck());
     private static final List<Check<AskingType>> OF_ASKING = List.of(new AskingCheck());
@@ -74,6 +76,10 @@ public final class Checks {
         model.strays().forEach(place -> checks.hold(OF_STRAYS, place));
         model.classes().forEach(checks::check);
         model.records().forEach(checks::check);
+        model.values().forEach(type -> {
+            checks.hold(OF_VALUES, type);
+            checks.check(type.record());
+        });
         model.unions().forEach(union -> checks.hold(OF_UNIONS, union));
         model.enums().forEach(type -> checks.hold(OF_ENUMS, type));
         model.asking().forEach(type -> checks.hold(OF_ASKING, type));

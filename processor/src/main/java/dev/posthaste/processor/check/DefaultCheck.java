@@ -58,14 +58,14 @@ record DefaultCheck(Map<ClassName, RecordType> records) implements Check<Slot> {
             case TypeForm.Scalar(JavaType.Primitive(var name)) -> wrong(name, use.constraints(), value);
             case TypeForm.Scalar(JavaType.Named named) -> wrong(named.name().qualified(), use.constraints(), value);
             case TypeForm.Constants constants -> wrong(constants.names(), value);
-            case TypeForm.Choice(_, var values) -> wrong(values.stream().map(DefaultCheck::text).toList(), value);
-            case TypeForm.Items(_, var item) ->
+            case TypeForm.Choice choice -> wrong(choice.values().stream().map(DefaultCheck::text).toList(), value);
+            case TypeForm.Items list ->
                 value instanceof Json.Arr(var items)
-                        ? first(items.stream(), each -> wrong(item, each))
+                        ? first(items.stream(), each -> wrong(list.item(), each))
                         : "a JSON array is expected";
-            case TypeForm.Mapping(_, var values) ->
+            case TypeForm.Mapping mapping ->
                 value instanceof Json.Obj(var members)
-                        ? first(members.values().stream(), each -> wrong(values, each))
+                        ? first(members.values().stream(), each -> wrong(mapping.values(), each))
                         : "a JSON object is expected";
             case TypeForm.Product product ->
                 value instanceof Json.Obj object ? wrong(product, object) : "a JSON object is expected";

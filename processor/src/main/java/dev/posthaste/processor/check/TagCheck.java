@@ -16,14 +16,15 @@ final class TagCheck implements Check<RecordType> {
                     subject.place(),
                     "record %s is in unions of different tags: %s"
                             .formatted(subject.name().simple(), names),
-                    "use one name in @Tagged, or one record for each union"));
+                    "use one name in @Tagged, or hold the tags as components: @Literal(\"cat\") String kind"));
         }
         for (var slot : subject.components()) {
             if (subject.tags().stream().anyMatch(tag -> tag.name().equals(slot.name()))) {
                 problems.accept(new Problem(
                         slot.place(),
                         "component '%s' has the name of the union's tag".formatted(slot.name()),
-                        "rename it, or name another tag in @Tagged: the tag is written by itself"));
+                        "say its values, @Literal({\"bow\", \"case\"}) String %1$s, or rename it, as tags are written by themselves"
+                                .formatted(slot.name())));
             }
         }
     }

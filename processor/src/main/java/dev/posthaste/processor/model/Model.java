@@ -7,6 +7,7 @@ import java.util.List;
 /// @param strays  what has `@Schema` and cannot have a shape
 /// @param classes handlers and providers
 /// @param records records that need a shape
+/// @param values  records that need a shape and are no JSON objects
 /// @param unions  sealed interfaces that need a shape
 /// @param enums   enums that need a shape
 /// @param asking  annotations that ask for dependencies
@@ -14,6 +15,7 @@ public record Model(
         List<Place> strays,
         List<HandlerClass> classes,
         List<RecordType> records,
+        List<ValueType> values,
         List<UnionType> unions,
         List<EnumType> enums,
         List<AskingType> asking) {}

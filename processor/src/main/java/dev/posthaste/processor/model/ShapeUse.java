@@ -30,6 +30,8 @@ public record ShapeUse(
         return switch (form) {
             case TypeForm.Items items -> List.of(items.item());
             case TypeForm.Mapping mapping -> List.of(mapping.keys(), mapping.values());
+            case TypeForm.Choice choice -> List.of(choice.whole());
+            case TypeForm.Maybe maybe -> List.of(maybe.value());
             case TypeForm.Product product -> product.arguments();
             case TypeForm.PartOf part -> List.of(part.whole());
             default -> List.of();

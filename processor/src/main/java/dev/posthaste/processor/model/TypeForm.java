@@ -9,7 +9,10 @@ public sealed interface TypeForm {
     default boolean spelled() {
         return switch (this) {
             case Scalar _, Constants _ -> true;
-            case Choice(var whole, _) -> whole.form().spelled();
+            case Choice choice -> choice.whole().form().spelled();
+            case Plain plain -> plain.text();
+            case Union union -> union.text();
+            case Maybe maybe -> maybe.value().form().spelled();
             default -> false;
         };
     }
@@ -47,10 +50,21 @@ public sealed interface TypeForm {
     /// @param later     whether the shape that refers to it is reached from it
     record Product(ClassName type, ClassName shape, List<ShapeUse> arguments, boolean later) implements TypeForm {}
 
+    /// A record that is no JSON object.
+    ///
+    /// @param tuple whether it is an array; else it is its only component
+    /// @param text  whether one text of a request can be such a value
+    /// @param later whether the shape that refers to it is reached from it
+    record Plain(ClassName type, ClassName shape, boolean tuple, boolean text, boolean later) implements TypeForm {}
+
     /// A sealed interface.
     ///
+    /// @param text  whether one text of a request can be such a value
     /// @param later whether the shape that refers to it is reached from it
-    record Union(ClassName type, ClassName shape, boolean later) implements TypeForm {}
+    record Union(ClassName type, ClassName shape, boolean text, boolean later) implements TypeForm {}
+
+    /// An `Optional`.
+    record Maybe(ShapeUse value) implements TypeForm {}
 
     /// Those members of a record that were sent.
     record PartOf(ShapeUse whole) implements TypeForm {}

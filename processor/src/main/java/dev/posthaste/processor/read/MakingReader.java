@@ -54,7 +54,7 @@ record MakingReader(TypeReader types, Views views) {
         return switch (form) {
             case TypeForm.Fixed(var factory) -> factory.equals("json") ? text -> text : null;
             case TypeForm.Scalar(JavaType.Primitive(var name)) -> spelling(name);
-            case TypeForm.Scalar(JavaType.Named(var name, _)) -> spelling(name.qualified());
+            case TypeForm.Scalar(JavaType.Named named) -> spelling(named.name().qualified());
             default -> null;
         };
     }

@@ -10,6 +10,7 @@ import dev.posthaste.processor.model.Model;
 import dev.posthaste.processor.model.Place;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.UnionType;
+import dev.posthaste.processor.model.ValueType;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ public final class Reader {
     private final List<Place> strays = new ArrayList<>();
     private final List<HandlerClass> classes = new ArrayList<>();
     private final List<RecordType> records = new ArrayList<>();
+    private final List<ValueType> values = new ArrayList<>();
     private final List<UnionType> unions = new ArrayList<>();
     private final List<EnumType> enums = new ArrayList<>();
     private final List<AskingType> asking = new ArrayList<>();
@@ -63,6 +65,7 @@ public final class Reader {
                 List.copyOf(strays),
                 List.copyOf(classes),
                 List.copyOf(records),
+                List.copyOf(values),
                 List.copyOf(unions),
                 List.copyOf(enums),
                 List.copyOf(asking));
@@ -81,6 +84,8 @@ public final class Reader {
     private void add(Demand.Wanted wanted) {
         if (wanted.type().getKind() == ElementKind.ANNOTATION_TYPE) {
             asking.add(new AskingReader(session, wanted).read());
+        } else if (ValueReader.isPlain(wanted.type())) {
+            values.add(ValueReader.read(session, wanted));
         } else if (wanted.type().getKind() == ElementKind.RECORD) {
             records.add(new RecordReader(session, wanted).read());
         } else if (wanted.type().getKind() == ElementKind.ENUM) {

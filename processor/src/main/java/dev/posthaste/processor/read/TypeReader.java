@@ -47,8 +47,10 @@ record TypeReader(
     ShapeUse read(Views views) {
         var form = form(views);
         var mirrors = views.annotations();
-        var nullable = mirrors.stream()
-                .anyMatch(mirror -> Annotations.type(mirror).getSimpleName().contentEquals("Nullable"));
+        var nullable = form instanceof TypeForm.Maybe
+                || mirrors.stream()
+                        .anyMatch(mirror ->
+                                Annotations.type(mirror).getSimpleName().contentEquals("Nullable"));
         var use = new ShapeUse(
                 new TypeNames(compiler).read(views.type()),
                 form,
@@ -125,7 +127,7 @@ record TypeReader(
             return new TypeForm.PartOf(read(views.argument(0)));
         }
         if (name.equals(Optional.class.getName())) {
-            return none("Optional has no shape", "use @Nullable of org.jspecify.annotations on the type itself");
+            return new TypeForm.Maybe(read(views.argument(0)));
         }
         return own(name, views, element);
     }
@@ -151,11 +153,13 @@ record TypeReader(
             var arguments = IntStream.range(0, element.getTypeParameters().size())
                     .mapToObj(index -> read(views.argument(index)))
                     .toList();
-            return new TypeForm.Product(compiler.name(element), shape(element), arguments, later);
+            var product = new TypeForm.Product(compiler.name(element), shape(element), arguments, later);
+            return ValueReader.form(element, product);
         }
         if (element.getKind() == ElementKind.INTERFACE && element.getModifiers().contains(Modifier.SEALED)) {
             return element.getTypeParameters().isEmpty()
-                    ? new TypeForm.Union(compiler.name(element), shape(element), later)
+                    ? new TypeForm.Union(
+                            compiler.name(element), shape(element), ValueReader.isSpelled(element), later)
                     : none(
                             "the generic sealed interface " + name + " has no shape",
                             "write one without type parameters");

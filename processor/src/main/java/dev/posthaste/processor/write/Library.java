@@ -16,6 +16,8 @@ public final class Library {
     static final ClassName SHAPE = json("Shape");
     static final ClassName SHAPES = json("Shapes");
     static final ClassName TAG = json("Tag");
+    static final ClassName TAGGED_SHAPE = json("TaggedShape");
+    static final ClassName TUPLE_SHAPE = json("TupleShape");
     static final ClassName UNION_SHAPE = json("UnionShape");
     static final ClassName VALUES = json("Values");
     static final ClassName ANSWERED = node("Answered");
@@ -60,6 +62,8 @@ public final class Library {
                 SHAPE,
                 SHAPES,
                 TAG,
+                TAGGED_SHAPE,
+                TUPLE_SHAPE,
                 UNION_SHAPE,
                 VALUES,
                 ANSWERED,
@@ -115,11 +119,16 @@ public final class Library {
                                 "enumeration",
                                 "literals",
                                 "literal",
+                                "value",
+                                "optional",
                                 "json",
                                 "claims",
                                 "partial",
                                 "upload",
                                 "later"),
+                        called(TAGGED_SHAPE, "of", "or"),
+                        called(TUPLE_SHAPE, "of", "item"),
+                        called(UNION_SHAPE, "of", "or"),
                         called(VALUES, "at"),
                         called(DEPENDENCY, "on", "asked", "scopes", "fresh", "until"),
                         called(ANSWERED, "with", "shape", "describedAs", "extra"),

@@ -75,7 +75,7 @@ final class ShapeCode {
     private static boolean converts(TypeForm form) {
         return switch (form) {
             case TypeForm.Scalar _, TypeForm.Constants _ -> true;
-            case TypeForm.Items(var factory, _) -> factory.equals("set");
+            case TypeForm.Items items -> items.factory().equals("set");
             default -> false;
         };
     }
@@ -105,10 +105,12 @@ final class ShapeCode {
             case TypeForm.Items(var factory, var item) -> Code.call(shapes + "." + factory, shape(item));
             case TypeForm.Mapping(var keys, var values) -> Code.call(shapes + ".map", shape(keys), shape(values));
             case TypeForm.Constants constants -> Code.text(imports.name(constants.shape()) + ".SHAPE");
-            case TypeForm.Choice(var whole, var values) -> literal(whole, values);
+            case TypeForm.Choice choice -> literal(choice.whole(), choice.values());
             case TypeForm.Fixed(var factory) -> Code.call(shapes + "." + factory);
             case TypeForm.Product product -> later(product(use.type(), product), product.later());
             case TypeForm.Union union -> later(Code.text(imports.name(union.shape()) + ".SHAPE"), union.later());
+            case TypeForm.Plain plain -> later(Code.text(imports.name(plain.shape()) + ".SHAPE"), plain.later());
+            case TypeForm.Maybe(var value) -> Code.call(shapes + ".optional", shape(value));
             case TypeForm.PartOf(var whole) -> Code.call(shapes + ".partial", form(whole));
             case TypeForm.Variable(var name) -> Code.text(variable(name));
             case TypeForm.None none -> throw new IllegalStateException(none.reason());

@@ -4,6 +4,7 @@ import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.Labels.Mark;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Slot;
+import dev.posthaste.processor.model.TypeForm;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -137,7 +138,7 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
         if (keepsStandard(slot)) {
             return "this." + locals.standard(slot);
         }
-        if (slot.standard() != null || slot.labels().is(Mark.REST)) {
+        if (slot.standard() != null || slot.labels().is(Mark.REST) || slot.shape().form() instanceof TypeForm.Maybe) {
             return "this.%s.standard()".formatted(locals.variable(slot));
         }
         return slot.shape().type() instanceof JavaType.Primitive(var name)

@@ -1,6 +1,7 @@
 package dev.posthaste.processor.write;
 
 import dev.posthaste.processor.model.UnionType;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Writes the shape of a sealed interface.
@@ -17,17 +18,13 @@ public final class UnionWriter {
         imports.reserve(List.of("SHAPE"));
         var union = imports.name(type.name());
         var name = type.generation().name().simple();
-        var shape = imports.name(Library.UNION_SHAPE);
+        var shape = imports.name(type.discriminator() == null ? Library.UNION_SHAPE : Library.TAGGED_SHAPE);
         var out = new SourceWriter();
-        List<Code> members = type.members().stream()
-                .<Code>map(member -> Code.text(imports.name(member.shape()) + ".SHAPE"))
-                .toList();
         out.block("final class " + name, () -> {
             out.blank();
             var before = (type.generation().visible() ? "public " : "")
                     + "static final %s<%s> SHAPE = ".formatted(shape, union);
-            var list = new Code.Call(imports.name(Library.LIST) + ".of", members);
-            out.statement(before, Code.call("new %s<>".formatted(shape), list, Code.text(name + "::index")));
+            out.statement(before, Code.chain(head(type, "%s.<%s>of".formatted(shape, union)), links(type, imports)));
             out.blank();
             out.lines("private %s() {}".formatted(name));
             out.blank();
@@ -35,6 +32,24 @@ public final class UnionWriter {
         });
         return JavaFile.of(
                 type.place(), type.generation(), imports, "The shape of [%s].".formatted(union), out.toString());
+    }
+
+    private static Code head(UnionType type, String callee) {
+        var index = Code.text(type.generation().name().simple() + "::index");
+        return type.discriminator() == null
+                ? Code.call(callee, index)
+                : Code.call(callee, Code.text(Literal.of(type.discriminator())), index);
+    }
+
+    private static List<Code> links(UnionType type, Imports imports) {
+        var links = new ArrayList<Code>();
+        for (var member : type.members()) {
+            var arguments = new ArrayList<Code>();
+            arguments.add(Code.text(imports.name(member.shape()) + ".SHAPE"));
+            member.values().forEach(value -> arguments.add(Code.text(Literal.of(value))));
+            links.add(new Code.Call("or", arguments));
+        }
+        return links;
     }
 
     private static void writeIndex(UnionType type, Imports imports, SourceWriter out) {

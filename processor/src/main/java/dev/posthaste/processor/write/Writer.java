@@ -14,6 +14,7 @@ public final class Writer {
         var files = new ArrayList<JavaFile>();
         model.classes().forEach(type -> files.add(NodesWriter.write(type)));
         model.records().forEach(type -> files.add(ShapeWriter.write(type)));
+        model.values().forEach(type -> files.add(ValueWriter.write(type)));
         model.unions().forEach(type -> files.add(UnionWriter.write(type)));
         model.enums().forEach(type -> files.add(EnumWriter.write(type)));
         model.asking().forEach(type -> files.add(AskingWriter.write(type)));

@@ -1,7 +1,6 @@
 package odd;
 
 import dev.posthaste.json.UnionShape;
-import java.util.List;
 import javax.annotation.processing.Generated;
 
 /// The shape of [Beast].
@@ -9,7 +8,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "removal"})
 final class Beast_Shape {
 
-    static final UnionShape<Beast> SHAPE = new UnionShape<>(List.of(StaleBeast_Shape.SHAPE), Beast_Shape::index);
+    static final UnionShape<Beast> SHAPE = UnionShape.<Beast>of(Beast_Shape::index).or(StaleBeast_Shape.SHAPE);
 
     private Beast_Shape() {}
 

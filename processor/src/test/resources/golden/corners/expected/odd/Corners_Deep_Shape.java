@@ -1,7 +1,6 @@
 package odd;
 
-import dev.posthaste.json.UnionShape;
-import java.util.List;
+import dev.posthaste.json.TaggedShape;
 import javax.annotation.processing.Generated;
 import odd.Corners.Deep;
 import odd.Corners.Deep.Deeper.Leaf;
@@ -11,9 +10,9 @@ import odd.Corners.Deep.Other;
 @Generated("dev.posthaste.processor")
 final class Corners_Deep_Shape {
 
-    static final UnionShape<Deep> SHAPE = new UnionShape<>(
-            List.of(Corners_Deep_Deeper_Leaf_Shape.SHAPE, Corners_Deep_Other_Shape.SHAPE),
-            Corners_Deep_Shape::index);
+    static final TaggedShape<Deep> SHAPE = TaggedShape.<Deep>of("kind", Corners_Deep_Shape::index)
+            .or(Corners_Deep_Deeper_Leaf_Shape.SHAPE, "Leaf")
+            .or(Corners_Deep_Other_Shape.SHAPE, "Other");
 
     private Corners_Deep_Shape() {}
 

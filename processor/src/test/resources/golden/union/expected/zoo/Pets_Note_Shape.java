@@ -1,7 +1,6 @@
 package zoo;
 
 import dev.posthaste.json.UnionShape;
-import java.util.List;
 import javax.annotation.processing.Generated;
 import zoo.Pets.Note;
 import zoo.Pets.Remark;
@@ -11,9 +10,9 @@ import zoo.Pets.Weight;
 @Generated("dev.posthaste.processor")
 final class Pets_Note_Shape {
 
-    static final UnionShape<Note> SHAPE = new UnionShape<>(
-            List.of(Pets_Weight_Shape.SHAPE, Pets_Remark_Shape.SHAPE),
-            Pets_Note_Shape::index);
+    static final UnionShape<Note> SHAPE = UnionShape.<Note>of(Pets_Note_Shape::index)
+            .or(Pets_Weight_Shape.SHAPE)
+            .or(Pets_Remark_Shape.SHAPE);
 
     private Pets_Note_Shape() {}
 

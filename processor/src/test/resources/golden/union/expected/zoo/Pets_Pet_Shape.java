@@ -1,7 +1,6 @@
 package zoo;
 
-import dev.posthaste.json.UnionShape;
-import java.util.List;
+import dev.posthaste.json.TaggedShape;
 import javax.annotation.processing.Generated;
 import zoo.Pets.Cat;
 import zoo.Pets.Dog;
@@ -12,9 +11,10 @@ import zoo.Pets.Pet;
 @Generated("dev.posthaste.processor")
 public final class Pets_Pet_Shape {
 
-    public static final UnionShape<Pet> SHAPE = new UnionShape<>(
-            List.of(Pets_Cat_Shape.SHAPE, Pets_Dog_Shape.SHAPE, Pets_Fish_Shape.SHAPE),
-            Pets_Pet_Shape::index);
+    public static final TaggedShape<Pet> SHAPE = TaggedShape.<Pet>of("type", Pets_Pet_Shape::index)
+            .or(Pets_Cat_Shape.SHAPE, "Cat")
+            .or(Pets_Dog_Shape.SHAPE, "hound")
+            .or(Pets_Fish_Shape.SHAPE, "Fish");
 
     private Pets_Pet_Shape() {}
 

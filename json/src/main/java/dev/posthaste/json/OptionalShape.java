@@ -1,0 +1,55 @@
+package dev.posthaste.json;
+
+import dev.posthaste.Json;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The shape of what may be null in JSON, and is an empty `Optional` then.
+final class OptionalShape<T> extends Shape<Optional<T>> {
+
+    private final Shape<T> shape;
+
+    OptionalShape(Shape<T> shape) {
+        this.shape = shape.orNull();
+    }
+
+    @Override
+    public Shape<Optional<T>> orNull() {
+        return this;
+    }
+
+    @Override
+    public Shape<Optional<T>> strict() {
+        return new OptionalShape<>(shape.strict());
+    }
+
+    @Override
+    public @Nullable Optional<T> read(Json value, Problems problems) {
+        return Optional.ofNullable(shape.read(value, problems));
+    }
+
+    @Override
+    public Optional<T> accept(JsonInput in) {
+        return Optional.ofNullable(shape.accept(in));
+    }
+
+    @Override
+    void writeValue(Optional<T> value, JsonOutput out) {
+        shape.write(value.orElse(null), out);
+    }
+
+    @Override
+    public Json.Obj schema(Schemas schemas) {
+        return shape.schema(schemas);
+    }
+
+    @Override
+    boolean allowsNull() {
+        return true;
+    }
+
+    @Override
+    String label() {
+        return shape.label();
+    }
+}
