@@ -148,12 +148,21 @@ public final class Response {
 
     /// The same answer, to be saved by browsers under a name (RFC 6266).
     public Response attachment(String filename) {
-        return set("content-disposition", ContentDisposition.of("attachment", filename));
+        return named(filename).set("content-disposition", ContentDisposition.of("attachment", filename));
     }
 
     /// The same answer, to be shown by browsers, with a name to save it under (RFC 6266).
     public Response inline(String filename) {
-        return set("content-disposition", ContentDisposition.of("inline", filename));
+        return named(filename).set("content-disposition", ContentDisposition.of("inline", filename));
+    }
+
+    /// A file whose media type nobody has said is of the type that its name says.
+    private Response named(String filename) {
+        return !filename.isEmpty()
+                        && content instanceof Stored(var path, var conditional)
+                        && MediaTypes.of(String.valueOf(path.getFileName())).equals(header("content-type"))
+                ? header("content-type", MediaTypes.of(filename))
+                : this;
     }
 
     /// The same answer with another status.

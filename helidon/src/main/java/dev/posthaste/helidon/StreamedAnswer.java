@@ -58,6 +58,7 @@ final class StreamedAnswer {
         write(body, out);
         try {
             out.close();
+            to.commit();
         } catch (IOException | UncheckedIOException | CloseConnectionException e) {
             throw gone(e);
         }
