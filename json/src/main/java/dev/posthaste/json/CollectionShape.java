@@ -86,10 +86,22 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
     @Override
     void writeValue(C value, JsonOutput out) {
         out.beginArray();
+        var selection = out.selection();
+        var index = 0;
         for (var each : value) {
-            item.write(each, out);
+            if (selection == null) {
+                item.write(each, out);
+            } else {
+                out.write(item, each, selection.item(index++));
+            }
         }
         out.endArray();
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    Shape<Object> item() {
+        return (Shape<Object>) item;
     }
 
     private boolean tooMany(int size) {

@@ -119,6 +119,16 @@ final class ConstrainedShape<T> extends Shape<T> {
     }
 
     @Override
+    public boolean computes() {
+        return shape.computes();
+    }
+
+    @Override
+    Shape<T> plain() {
+        return shape.plain();
+    }
+
+    @Override
     boolean allowsNull() {
         return shape.allowsNull();
     }

@@ -6,6 +6,7 @@ import dev.posthaste.json.Schemas.Direction;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -204,6 +205,27 @@ public final class Field<T> {
     /// Writes the members of the map that it holds, among those of the object around it.
     public void writeEntries(T value, JsonOutput out) {
         shape.writeEntries(value, out);
+    }
+
+    /// Writes the member, or the members of the map that it holds.
+    ///
+    /// @param value what the field holds
+    @SuppressWarnings("unchecked")
+    void writeMember(@Nullable Object value, Selection selection, JsonOutput out) {
+        var member = (@Nullable T) value;
+        if (labels.is(Mark.REST)) {
+            if (member != null) {
+                writeEntries(member, out);
+            }
+        } else {
+            out.name(outputName());
+            out.write(shape, member, selection);
+        }
+    }
+
+    /// Whether it has a default, and a value is that.
+    boolean isStandard(@Nullable Object value) {
+        return standard != null && Objects.equals(standard(), value);
     }
 
     /// The schema of the place: that of its shape, with what is said of it, and its default.

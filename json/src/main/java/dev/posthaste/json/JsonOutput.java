@@ -14,6 +14,9 @@ public final class JsonOutput implements PlainOutput {
 
     private final JsonGenerator out;
 
+    /// Which members are written; null for all, as it mostly is.
+    private @Nullable Selection selection;
+
     private JsonOutput(JsonGenerator out) {
         this.out = out;
     }
@@ -34,6 +37,20 @@ public final class JsonOutput implements PlainOutput {
         } catch (MalformedJson | UnreadableJson e) {
             throw new IllegalStateException("a shape wrote what is no JSON", e);
         }
+    }
+
+    /// Which members of records are written; null for all.
+    @Nullable
+    Selection selection() {
+        return selection;
+    }
+
+    /// Writes a value, of which a selection holds.
+    <T> void write(Shape<T> shape, @Nullable T value, Selection inner) {
+        var outer = selection;
+        selection = inner;
+        shape.write(value, this);
+        selection = outer;
     }
 
     /// Begins an object.

@@ -66,6 +66,16 @@ final class LaterShape<T> extends Shape<T> {
     }
 
     @Override
+    public boolean computes() {
+        return shape().computes();
+    }
+
+    @Override
+    Shape<T> plain() {
+        return shape().plain();
+    }
+
+    @Override
     boolean allowsNull() {
         return shape().allowsNull();
     }

@@ -77,10 +77,22 @@ final class MapShape<K, V> extends Shape<Map<K, @Nullable V>> {
 
     @Override
     void writeEntries(Map<K, @Nullable V> value, JsonOutput out) {
+        var selection = out.selection();
         value.forEach((key, each) -> {
-            out.name(name(key));
-            values.write(each, out);
+            var name = name(key);
+            out.name(name);
+            if (selection == null) {
+                values.write(each, out);
+            } else {
+                out.write(values, each, selection.entry(name));
+            }
         });
+    }
+
+    @Override
+    @SuppressWarnings("unchecked")
+    Shape<Object> item() {
+        return (Shape<Object>) values;
     }
 
     private String name(K key) {

@@ -75,6 +75,16 @@ final class NullableShape<T> extends Shape<T> {
     }
 
     @Override
+    public boolean computes() {
+        return shape.computes();
+    }
+
+    @Override
+    Shape<T> plain() {
+        return shape.plain();
+    }
+
+    @Override
     boolean allowsNull() {
         return true;
     }

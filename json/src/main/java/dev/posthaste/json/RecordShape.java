@@ -51,7 +51,7 @@ public abstract class RecordShape<R> extends Shape<R> {
     /// Calls the constructor.
     protected abstract R construct(Values values);
 
-    /// The component of that index.
+    /// The component of that index; after the components comes what is computed.
     protected abstract @Nullable Object component(R value, int index);
 
     /// Reads the members that follow, up to the object's end.
@@ -172,8 +172,23 @@ public abstract class RecordShape<R> extends Shape<R> {
             out.name(tag.name());
             out.text(tag.value());
         }
-        writeMembers(value, out);
+        var selection = out.selection();
+        if (selection == null) {
+            writeMembers(value, out);
+        } else {
+            writeSelected(value, selection, out);
+        }
         out.endObject();
+    }
+
+    private void writeSelected(R value, Selection selection, JsonOutput out) {
+        for (int i = 0; i < fields.size() + computed.size(); i++) {
+            var field = i < fields.size() ? fields.get(i) : computed.get(i - fields.size());
+            var member = component(value, i);
+            if (!field.labels().is(Mark.UNWRITTEN) && selection.takes(field, member)) {
+                field.writeMember(member, selection.member(field), out);
+            }
+        }
     }
 
     @Override
@@ -199,6 +214,16 @@ public abstract class RecordShape<R> extends Shape<R> {
     @Override
     public List<Field<?>> fields() {
         return fields;
+    }
+
+    /// Where the component of that name stands.
+    int indexOf(String component) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).labels().component().equals(component)) {
+                return i;
+            }
+        }
+        throw new IllegalStateException("%s has no component '%s'".formatted(name.title(), component));
     }
 
     /// How it is called in documents.

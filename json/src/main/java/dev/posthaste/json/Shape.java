@@ -73,6 +73,17 @@ public abstract class Shape<T> {
         return new ConstrainedShape<>(this, List.of(constraints));
     }
 
+    /// The same shape, of which not all members are written.
+    public final Shape<T> selecting(Selection selection) {
+        return new SelectedShape<>(this, selection);
+    }
+
+    /// The shape of other values, which are written as those of this one: components are taken by their names, and JSON
+    /// is read.
+    public final <S> Shape<S> from(Shape<S> source) {
+        return new ProjectedShape<>(source, this);
+    }
+
     /// The same shape, where JSON's null is null.
     public Shape<T> orNull() {
         return new NullableShape<>(this);
@@ -96,6 +107,17 @@ public abstract class Shape<T> {
     /// The places that a record consists of; none for anything else.
     public List<Field<?>> fields() {
         return List.of();
+    }
+
+    /// The shape without what is only said of its values: rules, null, what is left out.
+    Shape<T> plain() {
+        return this;
+    }
+
+    /// The shape of items or values; null where there are none.
+    @Nullable
+    Shape<Object> item() {
+        return null;
     }
 
     /// Whether every item of an array becomes one of the value, as in a list; a set drops some.

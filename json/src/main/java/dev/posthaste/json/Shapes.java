@@ -3,6 +3,7 @@ package dev.posthaste.json;
 import dev.posthaste.Claims;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
+import dev.posthaste.Sent;
 import dev.posthaste.Upload;
 import dev.posthaste.internal.scalar.Scalars;
 import java.util.Collections;
@@ -119,6 +120,11 @@ public final class Shapes {
     /// A file of a form.
     public static Shape<Upload> upload() {
         return UploadShape.UPLOAD;
+    }
+
+    /// A record together with the names of what was sent.
+    public static <R> Shape<Sent<R>> sent(RecordShape<R> whole) {
+        return new SentShape<>(whole);
     }
 
     /// A shape that is looked up when it is used, for types that contain themselves.

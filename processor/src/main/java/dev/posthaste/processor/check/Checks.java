@@ -58,6 +58,8 @@ public final class Checks {
             new ShapeCheck(),
             new NullableCheck(),
             new PartialCheck(),
+            new ViewCheck(),
+            new ProjectionCheck(),
             new ConstraintCheck(),
             new PatternCheck(),
             new DecimalCheck());
@@ -97,7 +99,7 @@ public final class Checks {
             hold(OF_ROUTES, route);
             route.dependencies().forEach(need -> hold(OF_NEEDS, need));
             route.metadata().responses().forEach(this::check);
-            if (route.result() instanceof Result.Value(var shape)) {
+            if (route.result() instanceof Result.Value(var shape, _)) {
                 check(route.method().place(), shape, false);
             }
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A record that needs a shape.
+/// A record that needs a shape, or an interface whose accessors are written.
 ///
 /// @param place       where it stands
 /// @param name        its name
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param computed    its methods whose values are written too
 /// @param closed      whether other members than its components are errors
 /// @param extra       members of its schema, as the text of a JSON object; may be empty
+/// @param view        whether it is an interface, of which only the accessors are written
 public record RecordType(
         Place place,
         ClassName name,
@@ -33,7 +34,8 @@ public record RecordType(
         List<Slot> components,
         List<Slot> computed,
         boolean closed,
-        String extra) {
+        String extra,
+        boolean view) {
 
     /// All places that are read or written.
     public List<Slot> slots() {

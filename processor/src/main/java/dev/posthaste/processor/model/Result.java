@@ -4,7 +4,9 @@ package dev.posthaste.processor.model;
 public sealed interface Result {
 
     /// A value.
-    record Value(ShapeUse shape) implements Result {}
+    ///
+    /// @param selection which of its members are written
+    record Value(ShapeUse shape, Selection selection) implements Result {}
 
     /// A `Response`.
     record Whole() implements Result {}

@@ -34,6 +34,7 @@ public record ShapeUse(
             case TypeForm.Maybe maybe -> List.of(maybe.value());
             case TypeForm.Product product -> product.arguments();
             case TypeForm.PartOf part -> List.of(part.whole());
+            case TypeForm.Projected projected -> List.of(projected.source(), projected.target());
             default -> List.of();
         };
     }

@@ -66,8 +66,26 @@ public sealed interface TypeForm {
     /// An `Optional`.
     record Maybe(ShapeUse value) implements TypeForm {}
 
-    /// Those members of a record that were sent.
-    record PartOf(ShapeUse whole) implements TypeForm {}
+    /// What was sent of a record.
+    ///
+    /// @param factory the method that makes its shape: `partial` or `sent`
+    record PartOf(String factory, ShapeUse whole) implements TypeForm {
+
+        /// How the type is called.
+        public String name() {
+            return factory.equals("partial") ? "Partial" : "Sent";
+        }
+    }
+
+    /// An interface of which the accessors are written.
+    ///
+    /// @param later whether the shape that refers to it is reached from it
+    record View(ClassName type, ClassName shape, boolean later) implements TypeForm {}
+
+    /// A type that is written as another.
+    ///
+    /// @param misfit why it cannot be; empty where it can
+    record Projected(ShapeUse source, ShapeUse target, String misfit) implements TypeForm {}
 
     /// A type variable of a generic record.
     record Variable(String name) implements TypeForm {}

@@ -84,7 +84,7 @@ record MethodReader(Session session, TypeElement owner) {
                 new MetadataReader(session, owner, method).read(),
                 status(method),
                 new NeedReader(session, owner).read(method, null),
-                result(method));
+                new ResultReader(session, owner).read(method));
     }
 
     private static List<String> variables(String path) {
@@ -98,19 +98,6 @@ record MethodReader(Session session, TypeElement owner) {
     private @Nullable Integer status(ExecutableElement method) {
         var status = Annotations.find(method, Status.class);
         return status != null && session.annotations().value(status, "value") instanceof Integer code ? code : null;
-    }
-
-    private Result result(ExecutableElement method) {
-        var type = method.getReturnType();
-        if (type.getKind() == TypeKind.VOID) {
-            return new Result.Nothing();
-        }
-        var whole = type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(Response.class.getName());
-        var views = new Views(List.of(type), List.copyOf(method.getAnnotationMirrors()));
-        return whole
-                ? new Result.Whole()
-                : new Result.Value(session.types(owner, null).read(views));
     }
 
     Provider provider(ExecutableElement element) {

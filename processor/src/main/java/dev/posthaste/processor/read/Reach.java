@@ -33,6 +33,9 @@ final class Reach {
         if (type.getKind() == ElementKind.RECORD) {
             return type.getRecordComponents().stream().anyMatch(component -> within(component.asType()));
         }
+        if (ViewReader.isView(type)) {
+            return ViewReader.accessors(type).stream().anyMatch(accessor -> within(accessor.getReturnType()));
+        }
         return type.getModifiers().contains(Modifier.SEALED)
                 && type.getPermittedSubclasses().stream().anyMatch(this::within);
     }

@@ -90,6 +90,8 @@ public final class Reader {
             records.add(new RecordReader(session, wanted).read());
         } else if (wanted.type().getKind() == ElementKind.ENUM) {
             enums.add(new EnumReader(session.compiler(), session.annotations()).read(wanted));
+        } else if (ViewReader.isView(wanted.type())) {
+            records.add(new ViewReader(session, wanted).read());
         } else {
             unions.add(new UnionReader(session, wanted).read());
         }

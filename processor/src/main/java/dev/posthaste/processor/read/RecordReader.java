@@ -43,7 +43,8 @@ record RecordReader(Session session, Demand.Wanted wanted) {
                         .map(this::computed)
                         .toList(),
                 Annotations.find(type, NoExtra.class) != null,
-                new SchemaReader(session.annotations()).read(type));
+                new SchemaReader(session.annotations()).read(type),
+                false);
     }
 
     private Slot computed(ExecutableElement method) {

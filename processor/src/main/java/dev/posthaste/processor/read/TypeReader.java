@@ -3,6 +3,7 @@ package dev.posthaste.processor.read;
 import dev.posthaste.Claims;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
+import dev.posthaste.Sent;
 import dev.posthaste.Upload;
 import dev.posthaste.Strict;
 import dev.posthaste.internal.scalar.Scalars;
@@ -124,7 +125,10 @@ record TypeReader(
             return map(views);
         }
         if (name.equals(Partial.class.getName())) {
-            return new TypeForm.PartOf(read(views.argument(0)));
+            return new TypeForm.PartOf("partial", read(views.argument(0)));
+        }
+        if (name.equals(Sent.class.getName())) {
+            return new TypeForm.PartOf("sent", read(views.argument(0)));
         }
         if (name.equals(Optional.class.getName())) {
             return new TypeForm.Maybe(read(views.argument(0)));
@@ -164,7 +168,9 @@ record TypeReader(
                             "the generic sealed interface " + name + " has no shape",
                             "write one without type parameters");
         }
-        return none(name + " is no record and has no shape", hint(name));
+        return ViewReader.isView(element)
+                ? new TypeForm.View(compiler.name(element), shape(element), later)
+                : none(name + " is no record and has no shape", hint(name));
     }
 
     private TypeForm constants(String name, TypeElement element) {

@@ -13,6 +13,7 @@ public final class Library {
     static final ClassName JSON_OUTPUT = json("JsonOutput");
     static final ClassName RECORD_NAME = json("RecordName");
     static final ClassName RECORD_SHAPE = json("RecordShape");
+    static final ClassName SELECTION = json("Selection");
     static final ClassName SHAPE = json("Shape");
     static final ClassName SHAPES = json("Shapes");
     static final ClassName TAG = json("Tag");
@@ -20,6 +21,8 @@ public final class Library {
     static final ClassName TUPLE_SHAPE = json("TupleShape");
     static final ClassName UNION_SHAPE = json("UnionShape");
     static final ClassName VALUES = json("Values");
+    static final ClassName VIEW_SHAPE = json("ViewShape");
+    static final ClassName OMIT = new ClassName("dev.posthaste", "Omit");
     static final ClassName ANSWERED = node("Answered");
     static final ClassName DEPENDENCY = node("Dependency");
     static final ClassName HANDLER = node("Handler");
@@ -59,6 +62,7 @@ public final class Library {
                 JSON_OUTPUT,
                 RECORD_NAME,
                 RECORD_SHAPE,
+                SELECTION,
                 SHAPE,
                 SHAPES,
                 TAG,
@@ -66,6 +70,8 @@ public final class Library {
                 TUPLE_SHAPE,
                 UNION_SHAPE,
                 VALUES,
+                VIEW_SHAPE,
+                OMIT,
                 ANSWERED,
                 DEPENDENCY,
                 HANDLER,
@@ -109,7 +115,8 @@ public final class Library {
                         called(JSON_INPUT, "nextName", "once", "require", "skip", "odd"),
                         called(JSON_OUTPUT, "name"),
                         called(RECORD_NAME, "with"),
-                        called(SHAPE, "strict", "with", "orNull", "accept", "write"),
+                        called(SELECTION, "omitting", "including", "excluding"),
+                        called(SHAPE, "from", "selecting", "strict", "with", "orNull", "accept", "write"),
                         called(
                                 SHAPES,
                                 "of",

@@ -149,7 +149,8 @@ public final class NodesWriter {
                 "needing",
                 route.dependencies().stream().map(needs::dependency).toList());
         switch (route.result()) {
-            case Result.Value(var shape) -> links.add(Code.call("returning", shapes.shape(shape)));
+            case Result.Value(var shape, var selection) ->
+                links.add(Code.call("returning", shapes.selected(shape, selection)));
             case Result.Whole() ->
                 links.add(Code.call("returning", Code.text(imports.name(Library.RESULT) + ".Other.RESPONSE")));
             case Result.Nothing() -> {}

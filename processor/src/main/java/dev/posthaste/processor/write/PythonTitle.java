@@ -51,7 +51,7 @@ final class PythonTitle {
                 choice.values().stream()
                         .map(value -> value.replace('"', '\''))
                         .collect(Collectors.joining(", ", "Literal[", "]"));
-            case TypeForm.PartOf part -> generic("Partial", List.of(part.whole()));
+            case TypeForm.PartOf part -> generic(part.name(), List.of(part.whole()));
             case TypeForm.Product product
             when !product.arguments().isEmpty() -> generic(product.type().simple(), product.arguments());
             case TypeForm.Variable(var variable) -> ShapeTitle.marked(variable);

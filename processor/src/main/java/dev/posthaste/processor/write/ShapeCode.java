@@ -2,6 +2,7 @@ package dev.posthaste.processor.write;
 
 import dev.posthaste.processor.model.ConstraintUse;
 import dev.posthaste.processor.model.JavaType;
+import dev.posthaste.processor.model.Selection;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.Slot;
 import dev.posthaste.processor.model.TypeForm;
@@ -62,6 +63,29 @@ final class ShapeCode {
         return link(code, Code.call("orNull"));
     }
 
+    /// A shape, of which not all members are written.
+    Code selected(ShapeUse use, Selection selection) {
+        if (selection.all()) {
+            return shape(use);
+        }
+        var reasons = selection.omitted().stream()
+                .<Code>map(reason -> Code.text(imports.name(Library.OMIT) + "." + reason))
+                .toList();
+        var links = new ArrayList<Code>();
+        if (!selection.included().isEmpty()) {
+            links.add(new Code.Call("including", literals(selection.included())));
+        }
+        if (!selection.excluded().isEmpty()) {
+            links.add(new Code.Call("excluding", literals(selection.excluded())));
+        }
+        var all = Code.chain(new Code.Call(imports.name(Library.SELECTION) + ".omitting", reasons), links);
+        return link(shape(use), Code.call("selecting", all));
+    }
+
+    private static List<Code> literals(List<String> texts) {
+        return texts.stream().<Code>map(text -> Code.text(Literal.of(text))).toList();
+    }
+
     private static Code link(Code code, Code last) {
         if (code instanceof Code.Chain(var head, var links)) {
             var all = new ArrayList<>(links);
@@ -111,7 +135,9 @@ final class ShapeCode {
             case TypeForm.Union union -> later(Code.text(imports.name(union.shape()) + ".SHAPE"), union.later());
             case TypeForm.Plain plain -> later(Code.text(imports.name(plain.shape()) + ".SHAPE"), plain.later());
             case TypeForm.Maybe(var value) -> Code.call(shapes + ".optional", shape(value));
-            case TypeForm.PartOf(var whole) -> Code.call(shapes + ".partial", form(whole));
+            case TypeForm.PartOf(var factory, var whole) -> Code.call(shapes + "." + factory, form(whole));
+            case TypeForm.View view -> later(Code.text(imports.name(view.shape()) + ".SHAPE"), view.later());
+            case TypeForm.Projected(var source, var target, _) -> link(form(target), Code.call("from", form(source)));
             case TypeForm.Variable(var name) -> Code.text(variable(name));
             case TypeForm.None none -> throw new IllegalStateException(none.reason());
         };

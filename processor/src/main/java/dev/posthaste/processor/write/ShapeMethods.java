@@ -20,9 +20,13 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
     private static final int MOST_BITS = 64;
 
     void write(String record) {
-        writeConstruct(record);
+        if (!type.view()) {
+            writeConstruct(record);
+        }
         writeComponent(record);
-        writeAccept(record);
+        if (!type.view()) {
+            writeAccept(record);
+        }
         writeWrite(record);
         if (type.closed()) {
             method("protected boolean closed()", () -> out.lines("return true;"));
@@ -63,14 +67,14 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
         var header = "protected @%s %s component(%s value, int index)"
                 .formatted(imports.name(Library.NULLABLE), imports.lang("Object"), record);
         method(header, () -> {
-            if (components().isEmpty()) {
+            if (type.slots().isEmpty()) {
                 out.lines(failure);
                 return;
             }
             out.lines("return switch (index) {");
-            for (int i = 0; i < components().size(); i++) {
+            for (int i = 0; i < type.slots().size(); i++) {
                 out.lines("    case %d -> value.%s();"
-                        .formatted(i, components().get(i).javaName()));
+                        .formatted(i, type.slots().get(i).javaName()));
             }
             out.lines("    default -> " + failure + "\n};");
         });

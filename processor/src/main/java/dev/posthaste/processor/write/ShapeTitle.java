@@ -50,7 +50,7 @@ final class ShapeTitle {
                 generic("Map", arguments(mapping).map(inner).toList(), whole);
             case TypeForm.Choice choice -> generic("Literal", choice.values(), whole);
             case TypeForm.Maybe maybe -> generic("Optional", List.of(inner.apply(maybe.value())), whole);
-            case TypeForm.PartOf part -> generic("Partial", List.of(inner.apply(part.whole())), whole);
+            case TypeForm.PartOf part -> generic(part.name(), List.of(inner.apply(part.whole())), whole);
             case TypeForm.Product product
             when !product.arguments().isEmpty() ->
                 generic(
