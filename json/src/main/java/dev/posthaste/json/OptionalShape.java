@@ -44,6 +44,17 @@ final class OptionalShape<T> extends Shape<Optional<T>> {
     }
 
     @Override
+    @SuppressWarnings("unchecked")
+    Shape<Object> item() {
+        return (Shape<Object>) shape;
+    }
+
+    @Override
+    public boolean computes() {
+        return shape.computes();
+    }
+
+    @Override
     boolean allowsNull() {
         return true;
     }

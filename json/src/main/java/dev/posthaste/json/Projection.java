@@ -2,11 +2,13 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class Projection {
                 Collections.unmodifiableList(items(from, to, items, new ArrayList<>()));
             case Set<?> items when to.item() != null ->
                 Collections.unmodifiableSet(items(from, to, items, new LinkedHashSet<>()));
+            case Optional<?> there when to.item() != null ->
+                there.map(each -> project(from.item(), to.item(), each));
             case Map<?, ?> map when to.item() != null -> entries(from, to, map);
             default -> to instanceof RecordShape<Object> record ? members(from, record, value) : value;
         };
@@ -51,7 +55,7 @@ final class Projection {
         return value;
     }
 
-    private static <C extends java.util.Collection<Object>> C items(
+    private static <C extends Collection<Object>> C items(
             Shape<Object> from, Shape<Object> to, Iterable<?> items, C into) {
         items.forEach(each -> into.add(project(from.item(), to.item(), each)));
         return into;

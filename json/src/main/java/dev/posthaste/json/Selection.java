@@ -3,6 +3,7 @@ package dev.posthaste.json;
 import dev.posthaste.Json;
 import dev.posthaste.Omit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -51,9 +52,13 @@ public final class Selection {
     /// @param value what stands there
     boolean takes(Field<?> field, @Nullable Object value) {
         return takes(field.labels().component())
-                && !(value == null && omitted.contains(Omit.NULL))
+                && !(isNull(value) && omitted.contains(Omit.NULL))
                 && !(omitted.contains(Omit.DEFAULT) && field.isStandard(value))
                 && !(sent instanceof Json.Obj object && isRead(field) && object.get(field.name()) == null);
+    }
+
+    private static boolean isNull(@Nullable Object value) {
+        return value == null || (value instanceof Optional<?> optional && optional.isEmpty());
     }
 
     private static boolean isRead(Field<?> field) {
