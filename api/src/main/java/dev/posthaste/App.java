@@ -145,6 +145,11 @@ public final class App {
         return with(parts -> parts.stages = parts.stages.onStatus(status, handler));
     }
 
+    /// The same application, which writes the values of its handlers in another way; a router may have a way of its own.
+    public App rendering(Rendering rendering) {
+        return routed(parts.router.rendering(rendering));
+    }
+
     /// The same application with another answer to requests whose values are wrong: its body, its status and its schema
     /// in the document are one value.
     public App invalidRequests(InvalidRequests answer) {

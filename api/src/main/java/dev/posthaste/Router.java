@@ -100,6 +100,11 @@ public final class Router {
         return with(parts -> parts.stages = parts.stages.onError(type, handler));
     }
 
+    /// The same router, which writes the values of its handlers in another way.
+    public Router rendering(Rendering rendering) {
+        return with(parts -> parts.stages = parts.stages.rendering(rendering));
+    }
+
     /// The same router with an application below a path of its own (Starlette's `Mount`): it answers whatever begins
     /// with that path, with stages and documents of its own.
     ///

@@ -3,12 +3,14 @@ package dev.posthaste.internal.app;
 import dev.posthaste.ErrorHandler;
 import dev.posthaste.HttpException;
 import dev.posthaste.Middleware;
+import dev.posthaste.Rendering;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// What stands around handlers: functions, and answers to what is thrown. Immutable.
 ///
@@ -16,23 +18,25 @@ import java.util.Map;
 /// @param around   the functions, the outermost first
 /// @param errors   the answers by the class of what is thrown
 /// @param statuses the answers to errors of one status
+/// @param rendering how values are written; null for the form that they have otherwise
 public record Stages(
         List<Middleware> aroundAll,
         List<Middleware> around,
         Map<Class<? extends Throwable>, ErrorHandler<?>> errors,
-        Map<Integer, ErrorHandler<HttpException>> statuses) {
+        Map<Integer, ErrorHandler<HttpException>> statuses,
+        @Nullable Rendering rendering) {
 
     /// Nothing around.
-    public static final Stages NONE = new Stages(List.of(), List.of(), Map.of(), Map.of());
+    public static final Stages NONE = new Stages(List.of(), List.of(), Map.of(), Map.of(), null);
 
     /// With more functions, within those that are there.
     public Stages around(Middleware... more) {
-        return new Stages(aroundAll, joined(around, more), errors, statuses);
+        return new Stages(aroundAll, joined(around, more), errors, statuses, rendering);
     }
 
     /// With more functions around answers to faults.
     public Stages aroundAll(Middleware... more) {
-        return new Stages(joined(aroundAll, more), around, errors, statuses);
+        return new Stages(joined(aroundAll, more), around, errors, statuses, rendering);
     }
 
     private static List<Middleware> joined(List<Middleware> first, Middleware... more) {
@@ -45,18 +49,23 @@ public record Stages(
     public <E extends Throwable> Stages onError(Class<E> type, ErrorHandler<? super E> handler) {
         var all = new LinkedHashMap<>(errors);
         all.put(type, handler);
-        return new Stages(aroundAll, around, Collections.unmodifiableMap(all), statuses);
+        return new Stages(aroundAll, around, Collections.unmodifiableMap(all), statuses, rendering);
     }
 
     /// With an answer to errors of a status.
     public Stages onStatus(int status, ErrorHandler<HttpException> handler) {
         var all = new LinkedHashMap<>(statuses);
         all.put(status, handler);
-        return new Stages(aroundAll, around, errors, Collections.unmodifiableMap(all));
+        return new Stages(aroundAll, around, errors, Collections.unmodifiableMap(all), rendering);
+    }
+
+    /// With another way to write values.
+    public Stages rendering(Rendering other) {
+        return new Stages(aroundAll, around, errors, statuses, other);
     }
 
     /// Whether nothing stands there.
     public boolean isEmpty() {
-        return around.isEmpty() && errors.isEmpty() && statuses.isEmpty();
+        return rendering == null && around.isEmpty() && errors.isEmpty() && statuses.isEmpty();
     }
 }

@@ -1,9 +1,12 @@
 package dev.posthaste.runtime.link;
 
+import dev.posthaste.Rendering;
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.internal.app.Stages;
 import dev.posthaste.runtime.node.Handler;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// A handler at its place in the application.
 ///
@@ -25,6 +28,15 @@ public record Route(
     /// Whether it answers WebSockets.
     public boolean webSocket() {
         return handler.answers(Handler.WEBSOCKET);
+    }
+
+    /// How its values are written; null for compact JSON.
+    public @Nullable Rendering rendering() {
+        return stages.reversed().stream()
+                .map(Stages::rendering)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /// The media type of good answers; `*/*` where it is the handler's own affair.

@@ -1,6 +1,7 @@
 package dev.posthaste.runtime.serve;
 
 import dev.posthaste.Answer;
+import dev.posthaste.Json;
 import dev.posthaste.Response;
 import dev.posthaste.internal.MediaTypeName;
 import dev.posthaste.internal.StatusCode;
@@ -59,15 +60,27 @@ final class AnswerDraft implements Answer {
     Response response(Route route, @Nullable Object value) {
         return switch (route.handler().result()) {
             case Result.Value(var shape) -> withHeaders(body(route, shape, value), route.mediaType());
-            case Result.Other.NOTHING -> withHeaders(NOTHING, "application/json");
+            case Result.Other.NOTHING -> withHeaders(nothing(route), route.mediaType());
             case Result.Other.RESPONSE -> whole(route.handler(), value);
         };
     }
 
     private static byte[] body(Route route, Shape<?> shape, @Nullable Object value) {
-        return MediaTypeName.isJson(route.mediaType())
-                ? json(shape, value)
-                : String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+        if (!MediaTypeName.isJson(route.mediaType())) {
+            return value == null ? new byte[0] : String.valueOf(value).getBytes(StandardCharsets.UTF_8);
+        }
+        var rendering = route.rendering();
+        return rendering == null ? json(shape, value) : rendering.render(tree(shape, value));
+    }
+
+    private static byte[] nothing(Route route) {
+        var rendering = route.rendering();
+        return rendering == null ? NOTHING : rendering.render(Json.Null.NULL);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> Json tree(Shape<T> shape, @Nullable Object value) {
+        return JsonOutput.tree(shape, (T) value);
     }
 
     @SuppressWarnings("unchecked")
