@@ -4,8 +4,11 @@ import dev.posthaste.App;
 import dev.posthaste.Application;
 import dev.posthaste.Server;
 import dev.posthaste.ServerOptions;
+import dev.posthaste.Settings;
 import dev.posthaste.internal.Platform;
+import dev.posthaste.runtime.encode.SettingsReader;
 import dev.posthaste.runtime.engine.Engine;
+import java.util.List;
 import java.util.ServiceLoader;
 
 /// Links applications here, and serves them by the engine that is found as a service.
@@ -17,6 +20,11 @@ public final class RuntimePlatform implements Platform {
     @Override
     public Application link(App app) {
         return LinkedApplication.of(app);
+    }
+
+    @Override
+    public <T> T settings(Class<T> type, String prefix, List<Settings.Source> sources) {
+        return new SettingsReader(prefix, sources).read(type);
     }
 
     @Override
