@@ -12,6 +12,7 @@ import io.helidon.webserver.CloseConnectionException;
 import io.helidon.webserver.http.RoutingRequest;
 import io.helidon.webserver.http.RoutingResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -30,6 +31,7 @@ final class HttpExchange implements Exchange {
     private final BooleanSupplier last;
     private final Executor tasks;
     private final Target target;
+    private final List<String> names;
     private final RequestBody body;
     private @Nullable Map<String, List<String>> headers;
     private @Nullable RuntimeException over;
@@ -46,6 +48,7 @@ final class HttpExchange implements Exchange {
         this.last = last;
         this.tasks = tasks;
         this.target = Target.of(request.prologue());
+        this.names = wire.dataReader().takeNames();
         this.body = new RequestBody(request, wire);
     }
 
@@ -73,14 +76,21 @@ final class HttpExchange implements Exchange {
     public Map<String, List<String>> headers() {
         var known = headers;
         if (known == null) {
-            var map = new LinkedHashMap<String, List<String>>();
-            for (var header : request.headers()) {
-                map.put(header.headerName().lowerCase(), List.copyOf(header.allValues()));
-            }
-            known = Collections.unmodifiableMap(map);
+            known = Collections.unmodifiableMap(fields());
             headers = known;
         }
         return known;
+    }
+
+    /// Helidon forgets the order in which fields were sent.
+    private Map<String, List<String>> fields() {
+        var map = new LinkedHashMap<String, List<String>>();
+        names.forEach(name -> map.put(name, List.of()));
+        for (var header : request.headers()) {
+            map.put(header.headerName().lowerCase(), List.copyOf(header.allValues()));
+        }
+        map.values().removeIf(List::isEmpty);
+        return map;
     }
 
     @Override
@@ -91,20 +101,52 @@ final class HttpExchange implements Exchange {
     /// @throws ClientGone when the client went away, or sent malformed chunks, which are answered here
     @Override
     public byte[] body(int limit) throws BodyTooLarge {
-        // what follows on the connection is the next request
-        requireUnanswered();
-        wire.activity().serving(false);
-        try {
-            return body.read(limit);
+        try (var in = stream(limit)) {
+            return in.readAllBytes();
         } catch (BodyTooLarge e) {
             throw e;
-        } catch (CloseConnectionException | IOException | UncheckedIOException e) {
-            throw over(new ConnectionEnd(false), "the client went away before its body was complete");
-        } catch (RuntimeException e) {
-            // of Helidon's readers, and of Java's parser of numbers that they use
-            throw over(Refusal.malformed("The chunks of the body are malformed"), "the body is malformed");
-        } finally {
-            wire.activity().serving(true);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public InputStream stream(int limit) throws BodyTooLarge {
+        // what follows on the connection is the next request
+        requireUnanswered();
+        return new Received(body.stream(limit));
+    }
+
+    /// The body, with what may go wrong told in the words of the seam.
+    private final class Received extends InputStream {
+
+        private final InputStream in;
+
+        Received(InputStream in) {
+            this.in = in;
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] piece, int start, int size) throws BodyTooLarge {
+            wire.activity().serving(false);
+            try {
+                return in.read(piece, start, size);
+            } catch (BodyTooLarge e) {
+                throw e;
+            } catch (CloseConnectionException | IOException | UncheckedIOException e) {
+                throw over(new ConnectionEnd(false), "the client went away before its body was complete");
+            } catch (RuntimeException e) {
+                // of Helidon's readers, and of Java's parser of numbers that they use
+                throw over(Refusal.malformed("The chunks of the body are malformed"), "the body is malformed");
+            } finally {
+                wire.activity().serving(true);
+            }
         }
     }
 

@@ -5,7 +5,6 @@ import dev.posthaste.helidon.connection.Wire;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import io.helidon.http.HeaderNames;
 import io.helidon.webserver.http.ServerRequest;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -18,7 +17,6 @@ final class RequestBody {
     /// What the framing of a chunk may take, and what a read of the socket may bring beyond.
     private static final int SLACK = 65_536;
 
-    private static final int PIECE = 8192;
     private static final long UNKNOWN = -1;
 
     private final ServerRequest request;
@@ -44,48 +42,64 @@ final class RequestBody {
         return finished() || (!refused && length != UNKNOWN && length <= SKIPPED && !awaited());
     }
 
-    /// @throws RuntimeException of Helidon's where chunks are malformed or the other side is gone
-    byte[] read(int limit) throws BodyTooLarge, IOException {
+    /// The body as it comes in.
+    ///
+    /// Reading throws what Helidon throws where chunks are malformed or the other side is gone, and [BodyTooLarge].
+    InputStream stream(long limit) throws BodyTooLarge {
         if (length == 0) {
-            return new byte[0];
+            return InputStream.nullInputStream();
         }
         refused = true;
         if (length > limit) {
             throw new BodyTooLarge(limit);
         }
-        try {
-            var bytes = pieces(limit);
-            refused = false;
-            return bytes;
-        } catch (ConnectionEnd e) {
-            throw new BodyTooLarge(limit);
-        } finally {
-            wire.inflow().allowAll();
-        }
+        return new Pieces(limit);
     }
 
-    private byte[] pieces(int limit) throws BodyTooLarge, IOException {
-        var bytes = new ByteArrayOutputStream(PIECE);
-        var piece = new byte[PIECE];
-        wire.inflow().allow((long) limit + SLACK);
-        var in = request.content().inputStream();
-        for (int count = next(in, piece); count >= 0; count = next(in, piece)) {
-            if (bytes.size() + (long) count > limit) {
-                throw new BodyTooLarge(limit);
-            }
-            bytes.write(piece, 0, count);
-            wire.inflow().allow((long) limit - bytes.size() + SLACK);
+    /// Up to a limit; until its end was seen the body counts as refused.
+    private final class Pieces extends InputStream {
+
+        private final long limit;
+        private final InputStream in = request.content().inputStream();
+        private long left;
+
+        Pieces(long limit) {
+            this.limit = limit;
+            this.left = limit;
         }
-        return bytes.toByteArray();
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+        }
+
+        @Override
+        public int read(byte[] piece, int start, int size) throws IOException {
+            wire.inflow().allow(left + SLACK);
+            try {
+                var count = next(in, piece, start, size);
+                refused = count >= 0;
+                if (count > left) {
+                    throw new BodyTooLarge(limit);
+                }
+                left -= Math.max(count, 0);
+                return count;
+            } catch (ConnectionEnd e) {
+                throw new BodyTooLarge(limit);
+            } finally {
+                wire.inflow().allowAll();
+            }
+        }
     }
 
     /// Reads, and refuses a chunk whose size has a sign (RFC 9112, section 7.1): Java's parser of numbers, which
     /// Helidon uses, takes one. Helidon reads chunks whole, so that what is next on the wire is the line of a size.
-    private int next(InputStream in, byte[] piece) throws IOException {
+    private int next(InputStream in, byte[] piece, int start, int size) throws IOException {
         if (length == UNKNOWN && wire.dataReader().lookup() == '+') {
             throw new NumberFormatException("the size of a chunk has a sign");
         }
-        return in.read(piece);
+        return in.read(piece, start, size);
     }
 
     /// Whether the other side waits to be told to send it, and may then send it or not.

@@ -128,6 +128,11 @@ public final class Problems {
         all.put(value, content);
     }
 
+    /// Whether something stands behind a value.
+    public boolean isBacked(Json value) {
+        return contents != null && contents.containsKey(value);
+    }
+
     /// What stands behind a value, where it is of that type.
     <T> @Nullable T behind(Json value, Class<T> type) {
         var content = contents == null ? null : contents.get(value);

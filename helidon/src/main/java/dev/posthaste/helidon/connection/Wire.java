@@ -1,7 +1,6 @@
 package dev.posthaste.helidon.connection;
 
 import io.helidon.common.buffers.BufferData;
-import io.helidon.common.buffers.DataReader;
 import io.helidon.common.socket.HelidonSocket;
 import io.helidon.common.socket.PeerInfo;
 import io.helidon.webserver.ConnectionContext;
@@ -27,7 +26,7 @@ public record Wire(
         ListenerContext listenerContext,
         Router router,
         Inflow inflow,
-        DataReader dataReader,
+        HeadReader dataReader,
         Outflow dataWriter,
         Ending ending)
         implements ConnectionContext {
@@ -41,7 +40,7 @@ public record Wire(
                 listenerContext,
                 router,
                 inflow,
-                DataReader.create(inflow),
+                new HeadReader(inflow),
                 new Outflow(socket, activity),
                 new Ending());
     }

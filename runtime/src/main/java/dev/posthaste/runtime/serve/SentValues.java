@@ -26,18 +26,26 @@ import org.jspecify.annotations.Nullable;
 /// @param problems where it is noted what stands behind files
 record SentValues(Request request, @Nullable FormData form, Problems problems) {
 
+    /// What browsers send where no file was chosen.
+    private static final Json EMPTY_FILE = Json.object("filename", "", "size", 0);
+
+    private static final Set<Json> NOTHING = Set.of(EMPTY_FILE, new Json.Str(""));
+
     /// What a field takes of what was sent; null where nothing counts as sent.
     @Nullable
     Json of(Source source, String key, Field<?> field) {
         var all = all(source, key, field.shape().content());
-        if (field.shape().several()) {
-            if (source != Source.COOKIE) {
-                return all.isEmpty() ? null : new Json.Arr(all);
-            }
-            all = all.stream().filter(value -> !isEmptyText(value)).toList();
+        var several = field.shape().several();
+        if (several && source != Source.COOKIE) {
+            all.removeIf(EMPTY_FILE::equals);
+            return all.isEmpty() ? null : new Json.Arr(all);
         }
-        var value = all.isEmpty() ? null : lastCounts(source) ? all.getLast() : all.getFirst();
-        return source == Source.FORM && value != null && isEmptyText(value) ? null : value;
+        if (all.isEmpty()) {
+            return null;
+        }
+        var value = source == Source.HEADER ? all.getFirst() : all.getLast();
+        var countsNot = source == Source.FORM || several ? NOTHING : Set.<Json>of();
+        return countsNot.contains(value) && !problems.isBacked(value) ? null : value;
     }
 
     /// What was sent under a name that no field has.
@@ -73,14 +81,15 @@ record SentValues(Request request, @Nullable FormData form, Problems problems) {
 
     private static List<Json> one(Map<String, String> values, String key) {
         var value = values.get(key);
-        return value == null ? List.of() : List.of(new Json.Str(value));
+        return value == null ? List.of() : texts(List.of(value));
     }
 
     private static List<Json> texts(List<String> values) {
-        return values.stream().<Json>map(Json.Str::new).toList();
+        var all = new ArrayList<Json>();
+        values.forEach(value -> all.add(new Json.Str(value)));
+        return all;
     }
 
-    /// Browsers send an empty file without a name where none was chosen.
     private List<Json> fields(String key, Content content) {
         var all = new ArrayList<Json>();
         for (var item : items()) {
@@ -88,7 +97,7 @@ record SentValues(Request request, @Nullable FormData form, Problems problems) {
                 switch (item) {
                     case FormData.Text(var _, var value) -> all.add(new Json.Str(value));
                     case FormData.File(var _, var upload)
-                    when upload.name().isEmpty() && upload.size() == 0 -> {}
+                    when upload.name().isEmpty() && upload.size() == 0 -> all.add(EMPTY_FILE);
                     case FormData.File(var _, var upload) -> all.add(file(upload, content));
                 }
             }
@@ -114,14 +123,5 @@ record SentValues(Request request, @Nullable FormData form, Problems problems) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /// Of several values of one name a header's first counts, and the last elsewhere.
-    private static boolean lastCounts(Source source) {
-        return source != Source.HEADER;
-    }
-
-    private static boolean isEmptyText(Json value) {
-        return value instanceof Json.Str(var text) && text.isEmpty();
     }
 }
