@@ -219,7 +219,7 @@ final class DependenciesYield {
         @Get("/smoke")
         Response smoke(@Depends(SharedOven.class) String slow, @Depends(value = QuickOven.class, until = Lease.End.HANDLER) String quick) {
             LOG.add("endpoint");
-            return Response.stream("text/plain", out -> {
+            return Response.stream("text/plain; charset=utf-8", out -> {
                 for (int number = 0; number < 3; number++) {
                     LOG.add("puff " + number);
                     out.write((number + "\n").getBytes(StandardCharsets.UTF_8));

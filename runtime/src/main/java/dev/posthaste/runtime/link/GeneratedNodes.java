@@ -58,6 +58,10 @@ final class GeneratedNodes {
     }
 
     private static Optional<Nodes<?>> load(Class<?> type) {
+        var standard = StandardProviders.of(type);
+        if (standard != null) {
+            return Optional.of(standard);
+        }
         var name = GeneratedName.of(type, "_Nodes");
         try {
             var constructor = Class.forName(name, true, type.getClassLoader()).getDeclaredConstructor();
