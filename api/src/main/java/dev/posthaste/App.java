@@ -145,7 +145,8 @@ public final class App {
         return with(parts -> parts.stages = parts.stages.onStatus(status, handler));
     }
 
-    /// The same application, which writes the values of its handlers in another way; a router may have a way of its own.
+    /// The same application, which writes the values of its handlers in another way; a router may have a way of its
+    /// own.
     public App rendering(Rendering rendering) {
         return routed(parts.router.rendering(rendering));
     }

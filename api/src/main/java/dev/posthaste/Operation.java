@@ -14,7 +14,8 @@ public @interface Operation {
     /// A few words; by default the method's name, `readItem` as `Read Item`.
     String summary() default "";
 
-    /// What it does (CommonMark), in place of the doc comment. Of a comment, only what stands before a line `\f` counts.
+    /// What it does (CommonMark), in place of the doc comment. Of a comment, only what stands before a line `\f`
+    /// counts.
     String description() default "";
 
     /// Its unique name; by default what [Router#operationIds] says, or method name, path and HTTP method.

@@ -28,7 +28,8 @@ public final class Outcome {
     }
 
     /// Takes the failure away from the closings that follow. A request that has no answer yet gets none by that: it is
-    /// answered with 500, as in FastAPI where an `except` around `yield` does not raise again. To answer otherwise, throw.
+    /// answered with 500, as in FastAPI where an `except` around `yield` does not raise again. To answer otherwise,
+    /// throw.
     public void swallow() {
         swallowed = true;
     }

@@ -22,8 +22,10 @@ public @interface Returns {
     /// what [Router#mediaType] says, or JSON's.
     String mediaType() default "";
 
-    /// A record or interface that the value is written as: its components, taken from those of the same names. Lists and
-    /// maps are written so item by item. A handler that returns `Json` has it read as that type first; what does not fit
+    /// A record or interface that the value is written as: its components, taken from those of the same names. Lists
+    /// and
+    /// maps are written so item by item. A handler that returns `Json` has it read as that type first; what does not
+    /// fit
     /// fails the answer with status 500.
     Class<?> value() default void.class;
 

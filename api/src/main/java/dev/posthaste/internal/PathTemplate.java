@@ -49,7 +49,8 @@ public record PathTemplate(List<Part> parts) {
         return new PathTemplate(List.copyOf(parts));
     }
 
-    /// Takes what is no path of this server, as the address of a callback: any text, whose plain `{name}` are parameters.
+    /// Takes what is no path of this server, as the address of a callback: any text, whose plain `{name}` are
+    /// parameters.
     public static PathTemplate expression(String text) {
         var parts = new ArrayList<Part>();
         var matcher = VARIABLE.matcher(text);

@@ -15,6 +15,7 @@ enum Module {
     RUNTIME("dev.posthaste.runtime..", "API,JSON,SECURITY"),
     HELIDON("dev.posthaste.helidon..", "API,RUNTIME"),
     TESTING("dev.posthaste.testing..", "API,JSON,SECURITY,RUNTIME"),
+    TEMPLATES("dev.posthaste.templates..", "API"),
     TENANT("dev.posthaste.tenant..", "API,JSON,SECURITY,RUNTIME,HELIDON"),
     CLI("dev.posthaste.cli..", "API,JSON,SECURITY,PROCESSOR,RUNTIME,HELIDON,TESTING,TENANT"),
     /// Written as applications are: what it names beside the API is what the processor wrote.
