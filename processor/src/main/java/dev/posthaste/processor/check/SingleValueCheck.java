@@ -27,7 +27,12 @@ final class SingleValueCheck implements Check<Argument> {
     }
 
     private static boolean isText(TypeForm form) {
-        return form.spelled() || form instanceof TypeForm.None;
+        return form.spelled() || form instanceof TypeForm.None || isAny(form);
+    }
+
+    /// Json is text there, whatever it says (FastAPI's parameters without a type).
+    private static boolean isAny(TypeForm form) {
+        return form instanceof TypeForm.Fixed(var factory) && factory.equals("json");
     }
 
     private static boolean isUpload(TypeForm form) {
