@@ -9,6 +9,7 @@ import dev.posthaste.processor.model.Method;
 import dev.posthaste.processor.model.Model;
 import dev.posthaste.processor.model.Need;
 import dev.posthaste.processor.model.Place;
+import dev.posthaste.processor.model.Provider;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Result;
 import dev.posthaste.processor.model.Route;
@@ -40,10 +41,12 @@ public final class Checks {
             new StatusRangeCheck(),
             new StatusBodyCheck(),
             new WebSocketCheck(),
+            new SinkCheck(),
             new MethodsCheck(),
             new MediaTypeCheck(),
             new CallbackCheck());
     private static final List<Check<Answered>> OF_ANSWERS = List.of(new RespondsCheck());
+    private static final List<Check<Provider>> OF_PROVIDERS = List.of(new ProviderSinkCheck());
     private static final List<Check<Argument>> OF_ARGUMENTS =
             List.of(new SingleSourceCheck(), new UnheededCheck(), new PathOptionalCheck(), new SingleValueCheck());
     private static final List<Check<Need>> OF_NEEDS =
@@ -99,11 +102,17 @@ public final class Checks {
             hold(OF_ROUTES, route);
             route.dependencies().forEach(need -> hold(OF_NEEDS, need));
             route.metadata().responses().forEach(this::check);
-            if (route.result() instanceof Result.Value(var shape, _)) {
-                check(route.method().place(), shape, false);
+            switch (route.result()) {
+                case Result.Value value -> check(route.method().place(), value.shape(), false);
+                case Result.Stream stream when stream.item() != null ->
+                    check(route.method().place(), stream.item(), false);
+                default -> {}
             }
         }
-        type.providers().forEach(provider -> check(provider.method()));
+        for (var provider : type.providers()) {
+            hold(OF_PROVIDERS, provider);
+            check(provider.method());
+        }
     }
 
     private void check(Answered answered) {

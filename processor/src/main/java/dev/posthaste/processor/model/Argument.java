@@ -70,6 +70,6 @@ public sealed interface Argument {
 
     /// Something that every request has.
     ///
-    /// @param constant `REQUEST`, `ANSWER`, `SOCKET`, `ASKED` or `SCOPES`
+    /// @param constant `REQUEST`, `ANSWER`, `SOCKET`, `SINK`, `ASKED` or `SCOPES`
     record Given(Place place, JavaType type, String constant) implements Argument {}
 }

@@ -1,5 +1,7 @@
 package dev.posthaste.processor.model;
 
+import org.jspecify.annotations.Nullable;
+
 /// What a handler returns.
 public sealed interface Result {
 
@@ -10,6 +12,12 @@ public sealed interface Result {
 
     /// A `Response`.
     record Whole() implements Result {}
+
+    /// A stream that the handler sends by a parameter.
+    ///
+    /// @param medium `EVENTS`, `LINES` or `CHUNKS`
+    /// @param item   what it sends; null for JSON of any form, and where it has no items
+    record Stream(String medium, @Nullable ShapeUse item) implements Result {}
 
     /// Nothing.
     record Nothing() implements Result {}

@@ -1,14 +1,17 @@
 package dev.posthaste.processor.read;
 
 import dev.posthaste.Answer;
+import dev.posthaste.Chunks;
 import dev.posthaste.Default;
 import dev.posthaste.Depends;
+import dev.posthaste.Events;
 import dev.posthaste.FromBody;
 import dev.posthaste.FromCookie;
 import dev.posthaste.FromForm;
 import dev.posthaste.FromHeader;
 import dev.posthaste.FromPath;
 import dev.posthaste.FromQuery;
+import dev.posthaste.Lines;
 import dev.posthaste.Name;
 import dev.posthaste.Request;
 import dev.posthaste.SecurityScopes;
@@ -52,7 +55,10 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
             Request.class.getName(), "REQUEST",
             Answer.class.getName(), "ANSWER",
             WebSocketSession.class.getName(), "SOCKET",
-            SecurityScopes.class.getName(), "SCOPES");
+            SecurityScopes.class.getName(), "SCOPES",
+            Events.class.getName(), "SINK",
+            Lines.class.getName(), "SINK",
+            Chunks.class.getName(), "SINK");
 
     Argument read(VariableElement parameter) {
         var place = session.compiler().places().of(parameter);

@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 record ResultReader(Session session, TypeElement owner) {
 
     Result read(ExecutableElement method) {
+        var stream = new SinkReader(session, owner).read(method);
+        if (stream != null) {
+            return stream;
+        }
         var type = method.getReturnType();
         if (type.getKind() == TypeKind.VOID) {
             return new Result.Nothing();

@@ -153,6 +153,13 @@ public final class NodesWriter {
                 links.add(Code.call("returning", shapes.selected(shape, selection)));
             case Result.Whole() ->
                 links.add(Code.call("returning", Code.text(imports.name(Library.RESULT) + ".Other.RESPONSE")));
+            case Result.Stream(var medium, var item) -> {
+                var kind = Code.text(imports.name(Library.RESULT) + ".Medium." + medium);
+                links.add(
+                        item == null
+                                ? Code.call("streaming", kind)
+                                : Code.call("streaming", kind, shapes.shape(item)));
+            }
             case Result.Nothing() -> {}
         }
         return Code.chain(head, links);

@@ -17,8 +17,6 @@ import java.util.LinkedHashMap;
 /// @param parts what the operations of a document share
 record ResponsesDocument(Route route, DocumentParts parts) {
 
-    private static final String NO_MEDIA_TYPE = "*/*";
-
     Json.Obj write() {
         var responses = new LinkedHashMap<String, Json.Obj>();
         responses.put(Integer.toString(route.handler().status()), goodResponse());
@@ -35,8 +33,12 @@ record ResponsesDocument(Route route, DocumentParts parts) {
     private Json.Obj goodResponse() {
         var response = Json.object(
                 "description", route.operation().metadata().responseDescription());
+        if (route.handler().result() instanceof Result.Stream stream && stream.medium() != Result.Medium.CHUNKS) {
+            var streamed = new StreamDocument(stream, route.operation().id(), parts.output());
+            return response.with("content", streamed.content());
+        }
         var mediaType = route.mediaType();
-        if (!StatusCode.hasBody(route.handler().status()) || mediaType.equals(NO_MEDIA_TYPE)) {
+        if (!StatusCode.hasBody(route.handler().status()) || mediaType.equals(Route.ANY_TYPE)) {
             return response;
         }
         var schema = MediaTypeName.isJson(mediaType) ? resultSchema() : Json.object("type", "string");
@@ -53,6 +55,7 @@ record ResponsesDocument(Route route, DocumentParts parts) {
             case Result.Value(var shape) -> titled(shape, title);
             case Result.Other.NOTHING -> Json.object("type", "null", "title", title);
             case Result.Other.RESPONSE -> Json.object();
+            case Result.Stream _ -> Json.object();
         };
     }
 
@@ -67,7 +70,7 @@ record ResponsesDocument(Route route, DocumentParts parts) {
         if (answered.shape() != null) {
             var title = Title.of("Response_" + answered.status() + "_"
                     + route.operation().id());
-            var mediaType = route.mediaType().equals(NO_MEDIA_TYPE) ? "application/json" : route.mediaType();
+            var mediaType = route.mediaType().equals(Route.ANY_TYPE) ? "application/json" : route.mediaType();
             var body = Json.object("content", content(mediaType, titled(answered.shape(), title)));
             own = JsonMerge.of(own, body);
         }

@@ -51,6 +51,11 @@ public interface Exchange {
     /// @throws ClientGone where the client went away within a stream
     void respond(Response response);
 
+    /// Does something as soon as the client is seen to be gone while a stream is sent to it, on a thread that must not be
+    /// held up; an engine that cannot see that without sending does nothing. To be called once at most, within a
+    /// stream's writer.
+    default void whenGone(Runnable action) {}
+
     /// Does what is left once the answer was sent, so that the connection's next request need not wait for it. To be
     /// called once at most, as the last thing.
     ///

@@ -35,6 +35,7 @@ public sealed interface Argument {
     enum Given implements Argument {
         REQUEST,
         ANSWER,
-        SOCKET
+        SOCKET,
+        SINK
     }
 }

@@ -121,6 +121,7 @@ final class PlanBuilder {
                         case Parameter.Given.REQUEST -> Argument.Given.REQUEST;
                         case Parameter.Given.ANSWER -> Argument.Given.ANSWER;
                         case Parameter.Given.SOCKET -> Argument.Given.SOCKET;
+                        case Parameter.Given.SINK -> Argument.Given.SINK;
                         case Parameter.Given.ASKED -> new Argument.Constant(annotation(asking));
                         case Parameter.Given.SCOPES -> new Argument.Constant(scopes(asking));
                     });

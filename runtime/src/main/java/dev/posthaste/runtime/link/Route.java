@@ -4,6 +4,7 @@ import dev.posthaste.Rendering;
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.internal.app.Stages;
 import dev.posthaste.runtime.node.Handler;
+import dev.posthaste.runtime.node.Result;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public record Route(
         Plan plan)
         implements Endpoint {
 
+    /// Says that the media type of good answers is the handler's own affair.
+    public static final String ANY_TYPE = "*/*";
+
     /// Whether it answers WebSockets.
     public boolean webSocket() {
         return handler.answers(Handler.WEBSOCKET);
@@ -42,6 +46,10 @@ public record Route(
     /// The media type of good answers; `*/*` where it is the handler's own affair.
     public String mediaType() {
         var type = operation.metadata().mediaType();
-        return type.isEmpty() ? "application/json" : type;
+        if (!type.isEmpty()) {
+            return type;
+        }
+        var chunks = handler.result() instanceof Result.Stream stream && stream.medium() == Result.Medium.CHUNKS;
+        return chunks ? ANY_TYPE : "application/json";
     }
 }

@@ -94,6 +94,16 @@ public record Handler<C>(
         return returning(new Result.Value(shape));
     }
 
+    /// The same handler, which makes a stream of items.
+    public Handler<C> streaming(Result.Medium medium, Shape<?> items) {
+        return returning(new Result.Stream(medium, items));
+    }
+
+    /// The same handler, which makes a stream of anything.
+    public Handler<C> streaming(Result.Medium medium) {
+        return returning(new Result.Stream(medium, null));
+    }
+
     /// The same handler with another result.
     public Handler<C> returning(Result other) {
         return new Handler<>(methods, path, name, metadata, status, parameters, dependencies, other, invocation);

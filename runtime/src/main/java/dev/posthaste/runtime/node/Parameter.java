@@ -56,6 +56,8 @@ public sealed interface Parameter {
         ANSWER,
         /// A [dev.posthaste.WebSocketSession].
         SOCKET,
+        /// What a handler that streams sends by.
+        SINK,
         /// The annotation by which a dependency was asked for.
         ASKED,
         /// The [dev.posthaste.SecurityScopes] that were asked for on the way.

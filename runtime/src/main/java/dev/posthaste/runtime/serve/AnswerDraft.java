@@ -62,6 +62,7 @@ final class AnswerDraft implements Answer {
             case Result.Value(var shape) -> withHeaders(body(route, shape, value), route.mediaType());
             case Result.Other.NOTHING -> withHeaders(nothing(route), route.mediaType());
             case Result.Other.RESPONSE -> whole(route.handler(), value);
+            case Result.Stream _ -> throw new IllegalStateException("a stream is made while it is sent");
         };
     }
 
@@ -88,10 +89,20 @@ final class AnswerDraft implements Answer {
         return JsonOutput.bytes(shape, (T) value);
     }
 
+    /// The answer whose body is a stream.
+    Response stream(Response made) {
+        return withHeaders(made.status(status));
+    }
+
     /// The content type stands there also where the status leaves no room for a body, as in FastAPI.
     private Response withHeaders(byte[] written, String mediaType) {
         var body = StatusCode.hasBody(status) ? written : new byte[0];
-        var response = Response.bytes(body, MediaTypeName.contentType(mediaType)).status(status);
+        return withHeaders(
+                Response.bytes(body, MediaTypeName.contentType(mediaType)).status(status));
+    }
+
+    private Response withHeaders(Response made) {
+        var response = made;
         for (var header : headers) {
             response = response.header(header.name(), header.value());
         }

@@ -7,7 +7,9 @@ import dev.posthaste.json.Values;
 import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.link.Step;
-import dev.posthaste.runtime.socket.SocketSession;
+import dev.posthaste.runtime.live.LiveStream;
+import dev.posthaste.runtime.live.SocketSession;
+import dev.posthaste.runtime.node.Result;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,7 @@ final class Call {
     private final RequestView request;
     private final BodyInput body;
     private final @Nullable SocketSession session;
+    private final @Nullable LiveStream stream;
     private final AnswerDraft answer;
     private final Leases leases = new Leases();
     private final Problems problems = new Problems();
@@ -31,6 +34,9 @@ final class Call {
         this.request = request;
         this.body = body;
         this.session = session;
+        this.stream = route.handler().result() instanceof Result.Stream made
+                ? new LiveStream(made, route.mediaType(), request.exchange())
+                : null;
         this.answer = new AnswerDraft(route.handler().status());
         this.binder = new Binder(request, this.body, problems);
         this.slots = new @Nullable Object[route.plan().steps().size()];
@@ -55,7 +61,10 @@ final class Call {
     Response run() throws Exception {
         Response response;
         try {
-            response = answer.response(route, handled());
+            var given = resolved();
+            response = stream == null
+                    ? answer.response(route, handled(given))
+                    : answer.stream(stream.answer(() -> handled(given)));
         } catch (Throwable failure) {
             leases.closeAfterHandler(failure);
             throw failure;
@@ -71,7 +80,8 @@ final class Call {
         leases.closeAfterAnswer(failure);
     }
 
-    private @Nullable Object handled() throws Exception {
+    /// The handler's arguments.
+    private Values resolved() throws Exception {
         for (var visit : route.plan().visits()) {
             resolve(route.plan().steps().get(visit.slot()), visit.again());
         }
@@ -79,16 +89,12 @@ final class Call {
         if (given == null || problems.count() > 0) {
             throw Errors.invalid(problems, body.told(request));
         }
-        return session == null ? route.plan().handler().call().call(given) : converse(session, given);
+        return given;
     }
 
-    private @Nullable Object converse(SocketSession held, Values given) throws Exception {
-        held.interruption().begin();
-        try {
-            return route.plan().handler().call().call(given);
-        } finally {
-            held.interruption().end();
-        }
+    private @Nullable Object handled(Values given) throws Exception {
+        var call = route.plan().handler().call();
+        return session == null ? call.call(given) : session.interruption().during(() -> call.call(given));
     }
 
     /// A dependency whose own values are wrong, or that needs such a one, is not called; the others still are.
@@ -145,6 +151,7 @@ final class Call {
             case Argument.Given.REQUEST -> request;
             case Argument.Given.ANSWER -> answer;
             case Argument.Given.SOCKET -> session;
+            case Argument.Given.SINK -> stream == null ? null : stream.sink();
         };
     }
 
@@ -159,6 +166,9 @@ final class Call {
     /// @throws Exception of a task or a closing
     void finish(List<Runnable> more) throws Exception {
         try {
+            if (stream != null) {
+                stream.check();
+            }
             for (int i = 0; i < answer.tasks().size(); i++) {
                 answer.tasks().get(i).run();
             }

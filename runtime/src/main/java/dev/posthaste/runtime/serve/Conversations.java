@@ -12,7 +12,7 @@ import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.link.Route;
 import dev.posthaste.runtime.link.RouteTable;
 import dev.posthaste.runtime.link.RouteTable.Place;
-import dev.posthaste.runtime.socket.SocketSession;
+import dev.posthaste.runtime.live.SocketSession;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
-package dev.posthaste.runtime.socket;
+package dev.posthaste.runtime.live;
 
+import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,23 @@ public final class Interruption {
     private boolean spared;
     private boolean interrupted;
 
-    /// Says that the calling thread runs the handler now.
-    public synchronized void begin() {
+    /// Runs the handler on the calling thread; an interrupt that it did not notice is forgotten at its end.
+    ///
+    /// @throws Exception what it throws
+    public <T extends @Nullable Object> T during(Callable<T> work) throws Exception {
+        begin();
+        try {
+            return work.call();
+        } finally {
+            end();
+        }
+    }
+
+    private synchronized void begin() {
         handler = Thread.currentThread();
     }
 
-    /// Says that the handler is over; an interrupt that it did not notice is forgotten.
-    public synchronized void end() {
+    private synchronized void end() {
         handler = null;
         if (interrupted) {
             Thread.interrupted();

@@ -1,4 +1,4 @@
-package dev.posthaste.runtime.socket;
+package dev.posthaste.runtime.live;
 
 import dev.posthaste.Response;
 import java.util.Arrays;
