@@ -72,8 +72,8 @@ public final class Event {
     ///
     /// @throws IllegalArgumentException where it has several lines
     public Event event(String type) {
-        return new Event(new Fields(
-                fields.data, fields.raw, line("event", type), fields.id, fields.retry, fields.comment));
+        return new Event(
+                new Fields(fields.data, fields.raw, line("event", type), fields.id, fields.retry, fields.comment));
     }
 
     /// The same event with an id, which browsers send back as `Last-Event-ID` when they connect again.
@@ -83,8 +83,8 @@ public final class Event {
         if (id.indexOf('\0') >= 0) {
             throw new IllegalArgumentException("SSE 'id' must not contain null characters");
         }
-        return new Event(new Fields(
-                fields.data, fields.raw, fields.event, line("id", id), fields.retry, fields.comment));
+        return new Event(
+                new Fields(fields.data, fields.raw, fields.event, line("id", id), fields.retry, fields.comment));
     }
 
     /// The same event, which says after what time browsers connect again.
@@ -95,8 +95,7 @@ public final class Event {
         if (milliseconds < 0) {
             throw new IllegalArgumentException("SSE 'retry' must be greater than or equal to 0");
         }
-        return new Event(new Fields(
-                fields.data, fields.raw, fields.event, fields.id, milliseconds, fields.comment));
+        return new Event(new Fields(fields.data, fields.raw, fields.event, fields.id, milliseconds, fields.comment));
     }
 
     /// The same event with a comment of one line or several, which clients pass over.

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// ```
 ///
 /// A handler that takes one returns nothing: what it sends is the answer. The rules of [Events] on status, header
-/// fields, failures, and clients that leave hold here too; a handler that throws cuts the connection, so that the client
+/// fields, failures, and clients that leave hold here too; a handler that throws cuts the connection, so that the
+/// client
 /// sees that the end is missing. Safe for use by several threads as long as the handler runs.
 ///
 /// Not to be implemented by applications: methods will be added.

@@ -1,6 +1,7 @@
 package dev.posthaste.contract.replay;
 
 import dev.posthaste.Json;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,7 +27,24 @@ record Conversation(
                         ? offered.stream().map(Recording::text).toList()
                         : List.of(),
                 items(json.get("steps")).map(Json.Arr.class::cast).toList(),
-                json.get("transcript"));
+                unordered(json.get("transcript")));
+    }
+
+    /// A transcript in which the header fields of a refusal are in the order of their names: their own says nothing.
+    static Json.Arr unordered(Json transcript) {
+        return Json.array(items(transcript).toList(), line -> {
+            var words = ((Json.Arr) line).items();
+            return words.getFirst().equals(Json.of("refusal headers"))
+                    ? Json.of(List.of(words.getFirst(), Json.of(sorted(words.get(1)))))
+                    : line;
+        });
+    }
+
+    private static List<Json> sorted(Json fields) {
+        return items(fields)
+                .sorted(Comparator.comparing(
+                        field -> Recording.text(((Json.Arr) field).items().getFirst())))
+                .toList();
     }
 
     private static Stream<Json> items(Json list) {

@@ -31,7 +31,7 @@ final class ConversationReplay {
                 replay.refused(socket);
             }
         }
-        return new Json.Arr(replay.transcript);
+        return Conversation.unordered(new Json.Arr(replay.transcript));
     }
 
     private void converse(RawWebSocket socket, List<Json.Arr> steps) {
