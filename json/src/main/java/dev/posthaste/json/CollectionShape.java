@@ -126,13 +126,8 @@ final class CollectionShape<E, C extends Collection<@Nullable E>> extends Shape<
     }
 
     @Override
-    public boolean several() {
-        return true;
-    }
-
-    @Override
-    public Content content() {
-        return item.content();
+    public Spelling spelling() {
+        return item.spelling().repeated();
     }
 
     @Override

@@ -95,18 +95,8 @@ final class ConstrainedShape<T> extends Shape<T> {
     }
 
     @Override
-    public boolean several() {
-        return shape.several();
-    }
-
-    @Override
-    public Content content() {
-        return shape.content();
-    }
-
-    @Override
-    public List<Field<?>> fields() {
-        return shape.fields();
+    public Spelling spelling() {
+        return shape.spelling();
     }
 
     @Override

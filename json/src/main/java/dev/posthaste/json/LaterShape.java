@@ -1,7 +1,6 @@
 package dev.posthaste.json;
 
 import dev.posthaste.Json;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +39,8 @@ final class LaterShape<T> extends Shape<T> {
     }
 
     @Override
-    public boolean several() {
-        return shape().several();
-    }
-
-    @Override
-    public Content content() {
-        return shape().content();
-    }
-
-    @Override
-    public List<Field<?>> fields() {
-        return shape().fields();
+    public Spelling spelling() {
+        return shape().spelling();
     }
 
     @Override

@@ -40,18 +40,8 @@ final class NullableShape<T> extends Shape<T> {
     }
 
     @Override
-    public boolean several() {
-        return shape.several();
-    }
-
-    @Override
-    public Content content() {
-        return shape.content();
-    }
-
-    @Override
-    public List<Field<?>> fields() {
-        return shape.fields();
+    public Spelling spelling() {
+        return shape.spelling();
     }
 
     @Override

@@ -36,13 +36,13 @@ final class OctetsShape<T> extends Shape<T> {
     }
 
     @Override
-    public Content content() {
-        return Content.OCTETS;
+    boolean ordered() {
+        return text.ordered();
     }
 
     @Override
-    boolean ordered() {
-        return text.ordered();
+    public Spelling spelling() {
+        return Spelling.of(Spelling.Content.OCTETS);
     }
 
     @Override

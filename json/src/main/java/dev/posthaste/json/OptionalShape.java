@@ -39,6 +39,11 @@ final class OptionalShape<T> extends Shape<Optional<T>> {
     }
 
     @Override
+    public Spelling spelling() {
+        return shape.spelling();
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         return shape.schema(schemas);
     }

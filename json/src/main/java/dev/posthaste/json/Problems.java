@@ -134,7 +134,7 @@ public final class Problems {
     }
 
     /// What stands behind a value, where it is of that type.
-    <T> @Nullable T behind(Json value, Class<T> type) {
+    public <T> @Nullable T behind(Json value, Class<T> type) {
         var content = contents == null ? null : contents.get(value);
         return type.isInstance(content) ? type.cast(content) : null;
     }

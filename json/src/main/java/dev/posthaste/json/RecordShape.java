@@ -212,6 +212,16 @@ public abstract class RecordShape<R> extends Shape<R> {
     }
 
     @Override
+    public Spelling spelling() {
+        return Spelling.of(this);
+    }
+
+    /// Whether members that no field takes matter, as they are refused or kept.
+    public boolean heedsOthers() {
+        return closed() || fields.stream().anyMatch(field -> field.labels().is(Mark.REST));
+    }
+
+    /// The components, in their order.
     public List<Field<?>> fields() {
         return fields;
     }

@@ -14,15 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// @param <T> the type; never null but for [#orNull()]
 public abstract class Shape<T> {
 
-    /// What stands for a value outside JSON: in queries, headers, forms and bodies of other types.
-    public enum Content {
-        TEXT,
-        /// Text, or bytes as they came.
-        OCTETS,
-        /// A file.
-        FILE
-    }
-
     Shape() {}
 
     /// The value, or null after noting in `problems` what is wrong with it.
@@ -94,19 +85,9 @@ public abstract class Shape<T> {
         return "any";
     }
 
-    /// Whether a name that comes again in a query, header or form adds an item to one value.
-    public boolean several() {
-        return false;
-    }
-
-    /// What stands for a value, or for an item of a collection, outside JSON.
-    public Content content() {
-        return Content.TEXT;
-    }
-
-    /// The places that a record consists of; none for anything else.
-    public List<Field<?>> fields() {
-        return List.of();
+    /// How values are spelled outside JSON.
+    public Spelling spelling() {
+        return Spelling.TEXT;
     }
 
     /// The shape without what is only said of its values: rules, null, what is left out.

@@ -120,6 +120,11 @@ public final class TupleShape<R> extends Shape<R> {
     }
 
     @Override
+    public Spelling spelling() {
+        return Spelling.TEXT.repeated();
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         var schema = Json.object("type", "array", "minItems", items.size(), "maxItems", items.size());
         return items.isEmpty()

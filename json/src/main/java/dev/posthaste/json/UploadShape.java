@@ -40,8 +40,8 @@ final class UploadShape extends Shape<Upload> {
     }
 
     @Override
-    public Content content() {
-        return Content.FILE;
+    public Spelling spelling() {
+        return Spelling.of(Spelling.Content.FILE);
     }
 
     @Override

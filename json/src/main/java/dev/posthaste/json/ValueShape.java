@@ -56,6 +56,11 @@ final class ValueShape<R, V> extends Shape<R> {
     }
 
     @Override
+    public Spelling spelling() {
+        return shape.spelling();
+    }
+
+    @Override
     public Json.Obj schema(Schemas schemas) {
         return shape.schema(schemas);
     }

@@ -61,6 +61,9 @@ record FormDocument(BodyForm.Form form, String title, Schemas input) {
 
     /// A record that may be left out is left out where none of its fields is sent.
     private static Json absent(Argument.Group group) {
+        if (group.others()) {
+            return Json.object("maxProperties", 0);
+        }
         var names = group.places().stream()
                 .map(Argument.Group.Place::key)
                 .sorted()

@@ -38,7 +38,7 @@ record ParametersDocument(Schemas input) {
         return switch (argument) {
             case Argument.Single(var from, var field) when from == source && isShown(field) ->
                 Stream.of(new Spot(source, field.name(), field, field.required() || source == Source.PATH));
-            case Argument.Group(var from, var field, var places) when from == source && isShown(field) ->
+            case Argument.Group(var from, var field, var places, var _) when from == source && isShown(field) ->
                 places.stream()
                         .filter(place -> isShown(place.field()))
                         .map(place -> new Spot(

@@ -4,8 +4,8 @@ import dev.posthaste.Json;
 import java.util.LinkedHashMap;
 import java.util.Set;
 
-/// Writes the bounds of numbers in component schemas as reals, `0.0` for `0`, as FastAPI does there, and nowhere else:
-/// its model of a schema holds them as `float`.
+/// Writes the bounds of numbers as reals, `0.0` for `0`, as FastAPI does but for those of parameters: its model
+/// of a schema holds them as `float`.
 final class RealBounds {
 
     private static final Set<String> BOUNDS =
@@ -20,14 +20,33 @@ final class RealBounds {
 
     private RealBounds() {}
 
-    /// The same document, with such bounds in its components.
+    /// The same document, with such bounds in its components and in the content of requests and answers.
     static Json.Obj in(Json.Obj document) {
-        if (document.get("components") instanceof Json.Obj components
+        var real = each(document, (name, part) -> name.equals("paths") || name.equals("webhooks") ? below(part) : part);
+        if (real.get("components") instanceof Json.Obj components
                 && components.get("schemas") instanceof Json.Obj schemas) {
-            return document.with(
+            return real.with(
                     "components", components.with("schemas", each(schemas, (name, schema) -> schema(schema))));
         }
-        return document;
+        return real;
+    }
+
+    /// What is below a path: parameters and header fields stay as they are.
+    private static Json below(Json value) {
+        if (!(value instanceof Json.Obj object)) {
+            return value;
+        }
+        return each(object, (name, part) -> switch (name) {
+            case "parameters", "headers", "examples" -> part;
+            case "content" -> part instanceof Json.Obj media ? each(media, (type, one) -> media(one)) : part;
+            default -> below(part);
+        });
+    }
+
+    private static Json media(Json value) {
+        return value instanceof Json.Obj media
+                ? each(media, (name, part) -> name.equals("schema") || name.equals("itemSchema") ? schema(part) : part)
+                : value;
     }
 
     private static Json schema(Json value) {

@@ -12,7 +12,9 @@ public sealed interface Argument {
     record Single(Source source, Field<?> field) implements Argument {}
 
     /// A record whose places are values of one source.
-    record Group(Source source, Field<?> field, List<Place> places) implements Argument {
+    ///
+    /// @param others whether values that have no place in it matter
+    record Group(Source source, Field<?> field, List<Place> places, boolean others) implements Argument {
         /// A place of the record.
         ///
         /// @param key its name in the source

@@ -1,7 +1,7 @@
 package dev.posthaste.runtime.link;
 
 import dev.posthaste.json.Field;
-import dev.posthaste.json.Shape.Content;
+import dev.posthaste.json.Spelling.Content;
 import dev.posthaste.runtime.node.Source;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +26,7 @@ public sealed interface BodyForm {
 
         /// Whether it may bring files.
         public boolean files() {
-            return fields().anyMatch(field -> field.shape().content() != Content.TEXT);
+            return fields().anyMatch(field -> field.shape().spelling().content() != Content.TEXT);
         }
 
         /// Whether it must be sent.

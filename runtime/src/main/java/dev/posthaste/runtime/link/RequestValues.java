@@ -2,9 +2,11 @@ package dev.posthaste.runtime.link;
 
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.json.Field;
+import dev.posthaste.json.Labels.Mark;
 import dev.posthaste.runtime.node.Parameter;
 import dev.posthaste.runtime.node.Source;
 import java.util.Locale;
+import java.util.Objects;
 
 /// Finds where in a request the values of parameters stand.
 ///
@@ -35,10 +37,12 @@ record RequestValues(PathTemplate template) {
     /// Header fields have names of their own.
     Argument group(Parameter.Group group) {
         var hyphens = group.source() == Source.HEADER && !group.underscores();
-        var places = group.field().shape().fields().stream()
+        var shape = Objects.requireNonNull(group.field().shape().spelling().group());
+        var places = shape.fields().stream()
+                .filter(field -> !field.labels().is(Mark.REST))
                 .map(field -> new Argument.Group.Place(hyphens ? hyphenated(field.name()) : field.name(), field))
                 .toList();
-        return new Argument.Group(group.source(), group.field(), places);
+        return new Argument.Group(group.source(), group.field(), places, shape.heedsOthers());
     }
 
     /// `originPort` and `origin_port` are `origin-port`, while `X-Seal` stays as it is.

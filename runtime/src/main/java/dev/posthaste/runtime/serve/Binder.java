@@ -78,7 +78,11 @@ final class Binder {
         return source == Source.HEADER ? key.toLowerCase(Locale.ROOT) : key;
     }
 
+    /// Whether nothing was sent that is its business.
     private static boolean isAbsent(Argument.Group parameter, Set<String> names) {
+        if (parameter.others() && !names.isEmpty()) {
+            return false;
+        }
         return parameter.places().stream().noneMatch(place -> names.contains(name(parameter.source(), place.key())));
     }
 

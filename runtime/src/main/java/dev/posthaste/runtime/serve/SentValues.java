@@ -6,7 +6,7 @@ import dev.posthaste.Request;
 import dev.posthaste.Upload;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.Problems;
-import dev.posthaste.json.Shape.Content;
+import dev.posthaste.json.Spelling.Content;
 import dev.posthaste.runtime.node.Source;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,26 +26,35 @@ import org.jspecify.annotations.Nullable;
 /// @param problems where it is noted what stands behind files
 record SentValues(Request request, @Nullable FormData form, Problems problems) {
 
-    /// What browsers send where no file was chosen.
-    private static final Json EMPTY_FILE = Json.object("filename", "", "size", 0);
-
-    private static final Set<Json> NOTHING = Set.of(EMPTY_FILE, new Json.Str(""));
-
     /// What a field takes of what was sent; null where nothing counts as sent.
     @Nullable
     Json of(Source source, String key, Field<?> field) {
-        var all = all(source, key, field.shape().content());
-        var several = field.shape().several();
-        if (several && source != Source.COOKIE) {
-            all.removeIf(EMPTY_FILE::equals);
+        var spelling = field.shape().spelling();
+        var all = all(source, key, spelling.content());
+        if (spelling.several() && source != Source.COOKIE) {
+            all.removeIf(this::isNoFile);
             return all.isEmpty() ? null : new Json.Arr(all);
         }
         if (all.isEmpty()) {
             return null;
         }
         var value = source == Source.HEADER ? all.getFirst() : all.getLast();
-        var countsNot = source == Source.FORM || several ? NOTHING : Set.<Json>of();
-        return countsNot.contains(value) && !problems.isBacked(value) ? null : value;
+        return source == Source.FORM && isNothing(value) ? null : value;
+    }
+
+    /// Browsers send an empty field where nothing was filled in.
+    private boolean isNothing(Json value) {
+        return isNoFile(value) || (value instanceof Json.Str(var text) && text.isEmpty() && !problems.isBacked(value));
+    }
+
+    /// Browsers send an empty file without a name where none was chosen.
+    private boolean isNoFile(Json value) {
+        var upload = problems.behind(value, Upload.class);
+        return upload != null && isEmpty(upload);
+    }
+
+    private static boolean isEmpty(Upload upload) {
+        return upload.name().isEmpty() && upload.size() == 0;
     }
 
     /// What was sent under a name that no field has.
@@ -96,8 +105,6 @@ record SentValues(Request request, @Nullable FormData form, Problems problems) {
             if (item.name().equals(key)) {
                 switch (item) {
                     case FormData.Text(var _, var value) -> all.add(new Json.Str(value));
-                    case FormData.File(var _, var upload)
-                    when upload.name().isEmpty() && upload.size() == 0 -> all.add(EMPTY_FILE);
                     case FormData.File(var _, var upload) -> all.add(file(upload, content));
                 }
             }
@@ -106,7 +113,7 @@ record SentValues(Request request, @Nullable FormData form, Problems problems) {
     }
 
     private Json file(Upload upload, Content content) {
-        if (content == Content.OCTETS) {
+        if (content == Content.OCTETS && !isEmpty(upload)) {
             var bytes = bytes(upload);
             var text = new Json.Str(new String(bytes, StandardCharsets.UTF_8));
             problems.behind(text, bytes);
