@@ -128,7 +128,7 @@ public abstract class RecordShape<R> extends Shape<R> {
         try {
             return construct(values);
         } catch (IllegalArgumentException e) {
-            problems.add(refused(e), value);
+            problems.add(Refusal.of(e), value);
             return null;
         }
     }
@@ -137,11 +137,6 @@ public abstract class RecordShape<R> extends Shape<R> {
     static Mismatch noObject() {
         return new Mismatch(
                 "model_attributes_type", "Input should be a valid dictionary or object to extract fields from");
-    }
-
-    /// What is wrong with members that the constructor refuses together.
-    static Mismatch refused(IllegalArgumentException reason) {
-        return new Mismatch("value_error", "Value error, " + reason.getMessage(), Json.object("error", Json.object()));
     }
 
     @Override

@@ -33,7 +33,7 @@ record SentMembers<R>(RecordShape<R> whole, Map<String, @Nullable Object> values
         try {
             return whole.construct(merged(current));
         } catch (IllegalArgumentException e) {
-            var problem = Problems.problem(RecordShape.refused(e), place, object);
+            var problem = Problems.problem(Refusal.of(e), place, object);
             throw new HttpException(422, new Json.Arr(List.of(problem.json())));
         }
     }

@@ -1,6 +1,7 @@
 package dev.posthaste.json;
 
 import dev.posthaste.Claims;
+import dev.posthaste.Converter;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
 import dev.posthaste.Sent;
@@ -16,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The shapes that are not generated, and those made of others.
@@ -95,6 +97,36 @@ public final class Shapes {
     /// A record that is read and written as its only component.
     public static <R, V> Shape<R> value(Function<V, R> construct, Function<R, V> component, Shape<V> shape) {
         return new ValueShape<>(construct, component, shape);
+    }
+
+    /// A type of the user's by way of one that has a shape.
+    public static <T, W> Shape<T> converted(Converter<T, W> converter, Shape<W> shape) {
+        return new ConvertedShape<>(converter, shape);
+    }
+
+    /// Values whose JSON is changed before it is read.
+    public static <T> Shape<T> prepared(UnaryOperator<Json> preparing, Shape<T> shape) {
+        return new PreparedShape<>(preparing, shape);
+    }
+
+    /// Values that are sent as strings of their JSON.
+    public static <T> Shape<T> encoded(Shape<T> shape) {
+        return new EncodedShape<>(shape);
+    }
+
+    /// Strings without white space around them.
+    public static Shape<String> stripped(Shape<String> shape) {
+        return TextShape.stripped(shape);
+    }
+
+    /// Strings that are put in lower case.
+    public static Shape<String> lower(Shape<String> shape) {
+        return TextShape.lower(shape);
+    }
+
+    /// Strings that are put in upper case.
+    public static Shape<String> upper(Shape<String> shape) {
+        return TextShape.upper(shape);
     }
 
     /// What may be left out or null.

@@ -78,7 +78,7 @@ public final class TupleShape<R> extends Shape<R> {
         try {
             return construct.apply(new Values(values));
         } catch (IllegalArgumentException e) {
-            problems.add(RecordShape.refused(e), value);
+            problems.add(Refusal.of(e), value);
             return null;
         }
     }

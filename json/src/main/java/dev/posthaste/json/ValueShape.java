@@ -35,7 +35,7 @@ final class ValueShape<R, V> extends Shape<R> {
         try {
             return construct.apply(inner);
         } catch (IllegalArgumentException e) {
-            problems.add(RecordShape.refused(e), value);
+            problems.add(Refusal.of(e), value);
             return null;
         }
     }
