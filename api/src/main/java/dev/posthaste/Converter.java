@@ -2,7 +2,8 @@ package dev.posthaste;
 
 /// Makes a type of one's own of a type that JSON has a form for, and back; [Convert] says where.
 ///
-/// Made once, without parameters, while the application is put together, and then used by several threads at once.
+/// Made without parameters, while the application is put together, once for each place that names it, and then used by
+/// several threads at once.
 ///
 /// @param <T> the own type
 /// @param <W> what is read and written: anything that a component of a record may be, also with constraints

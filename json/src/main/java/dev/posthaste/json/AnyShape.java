@@ -25,6 +25,11 @@ final class AnyShape<T> extends Shape<T> {
     }
 
     @Override
+    T nothing() {
+        return wrap.apply(Json.Null.NULL);
+    }
+
+    @Override
     public T accept(JsonInput in) {
         return wrap.apply(in.tree());
     }

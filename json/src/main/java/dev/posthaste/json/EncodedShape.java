@@ -24,8 +24,7 @@ final class EncodedShape<T> extends Shape<T> {
             return shape.read(new JsonSource(text.getBytes(StandardCharsets.UTF_8)).tree(), problems);
         } catch (MalformedJson | UnreadableJson e) {
             var reason = EncodedSyntax.mistake(text);
-            problems.add(
-                    new Mismatch("json_invalid", "Invalid JSON: " + reason, Json.object("error", reason)), value);
+            problems.add(new Mismatch("json_invalid", "Invalid JSON: " + reason, Json.object("error", reason)), value);
             return null;
         }
     }

@@ -27,7 +27,9 @@ final class EncodedSyntax {
         try {
             syntax.value();
             syntax.skipSpace();
-            return syntax.at < syntax.text.length ? syntax.placed("trailing characters", 1) : "recursion limit exceeded";
+            return syntax.at < syntax.text.length
+                    ? syntax.placed("trailing characters", 1)
+                    : "recursion limit exceeded";
         } catch (Mistake mistake) {
             return String.valueOf(mistake.getMessage());
         }

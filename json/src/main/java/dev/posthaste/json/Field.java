@@ -188,7 +188,7 @@ public final class Field<T> {
         }
         var value = standardValue;
         if (value == null && standard == Json.Null.NULL) {
-            return shape.read(standard, Problems.ofDefault());
+            return shape.nothing();
         }
         if (value == null) {
             var problems = Problems.ofDefault();

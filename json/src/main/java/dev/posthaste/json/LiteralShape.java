@@ -29,6 +29,12 @@ final class LiteralShape<T> extends Shape<T> {
     }
 
     @Override
+    @Nullable
+    T nothing() {
+        return choices.find(Json.Null.NULL);
+    }
+
+    @Override
     public T accept(JsonInput in) {
         var found = choices.accept(in);
         if (found == null) {

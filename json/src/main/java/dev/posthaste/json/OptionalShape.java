@@ -49,6 +49,11 @@ final class OptionalShape<T> extends Shape<Optional<T>> {
     }
 
     @Override
+    Optional<T> nothing() {
+        return Optional.empty();
+    }
+
+    @Override
     @SuppressWarnings("unchecked")
     Shape<Object> item() {
         return (Shape<Object>) shape;

@@ -59,6 +59,12 @@ final class PreparedShape<T> extends Shape<T> {
     }
 
     @Override
+    @Nullable
+    T nothing() {
+        return shape.nothing();
+    }
+
+    @Override
     boolean allowsNull() {
         return shape.allowsNull();
     }

@@ -35,12 +35,11 @@ final class Projection {
             return fromJson(to, json);
         }
         return switch (value) {
-            case List<?> items when to.item() != null ->
-                Collections.unmodifiableList(items(from, to, items, new ArrayList<>()));
-            case Set<?> items when to.item() != null ->
-                Collections.unmodifiableSet(items(from, to, items, new LinkedHashSet<>()));
-            case Optional<?> there when to.item() != null ->
-                there.map(each -> project(from.item(), to.item(), each));
+            case List<?> items
+            when to.item() != null -> Collections.unmodifiableList(items(from, to, items, new ArrayList<>()));
+            case Set<?> items
+            when to.item() != null -> Collections.unmodifiableSet(items(from, to, items, new LinkedHashSet<>()));
+            case Optional<?> there when to.item() != null -> there.map(each -> project(from.item(), to.item(), each));
             case Map<?, ?> map when to.item() != null -> entries(from, to, map);
             default -> to instanceof RecordShape<Object> record ? members(from, record, value) : value;
         };
@@ -76,8 +75,7 @@ final class Projection {
         for (int i = 0; i < values.length; i++) {
             var wanted = to.fields().get(i);
             var index = record.indexOf(wanted.labels().component());
-            values[i] = project(
-                    shape(record.fields().get(index)), shape(wanted), record.component(value, index));
+            values[i] = project(shape(record.fields().get(index)), shape(wanted), record.component(value, index));
         }
         return to.construct(new Values(values));
     }

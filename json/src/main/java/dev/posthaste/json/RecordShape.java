@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The shape of a record: generated code says the components, the constructor call, a fast reader and a writer.
@@ -65,8 +66,30 @@ public abstract class RecordShape<R> extends Shape<R> {
         return false;
     }
 
+    /// What changes the JSON before it is read; null for nothing.
+    protected @Nullable UnaryOperator<Json> preparing() {
+        return null;
+    }
+
     @Override
     public @Nullable R read(Json value, Problems problems) {
+        var preparing = preparing();
+        if (preparing == null) {
+            return readObject(value, value, problems);
+        }
+        Json prepared;
+        try {
+            prepared = preparing.apply(value);
+        } catch (IllegalArgumentException e) {
+            problems.add(Refusal.of(e), value);
+            return null;
+        }
+        return readObject(prepared, value, problems);
+    }
+
+    /// @param sent what the constructor's refusal shows as its input, as in pydantic, though it sees what was made of
+    /// it
+    private @Nullable R readObject(Json value, Json sent, Problems problems) {
         if (!(value instanceof Json.Obj object)) {
             problems.add(noObject(), value);
             return null;
@@ -83,7 +106,7 @@ public abstract class RecordShape<R> extends Shape<R> {
         readRest(object, values, problems);
         problems.floor(Exactness.LAX);
         problems.take(taken(object));
-        return problems.count() > before ? null : constructed(new Values(values), value, problems);
+        return problems.count() > before ? null : constructed(new Values(values), sent, problems);
     }
 
     /// The members that no field takes come last, as in pydantic: they are errors, kept, or passed over.
@@ -141,6 +164,9 @@ public abstract class RecordShape<R> extends Shape<R> {
 
     @Override
     public R accept(JsonInput in) {
+        if (preparing() != null) {
+            return acceptPrepared(in);
+        }
         in.beginObject();
         if (tag != null && !tag.accept(in)) {
             throw in.odd();
@@ -148,8 +174,20 @@ public abstract class RecordShape<R> extends Shape<R> {
         return acceptTagged(in);
     }
 
+    private R acceptPrepared(JsonInput in) {
+        var problems = new Problems();
+        var value = read(in.tree(), problems);
+        if (value == null || problems.count() > 0) {
+            throw in.odd();
+        }
+        return value;
+    }
+
     /// Reads what follows the tag.
     R acceptTagged(JsonInput in) {
+        if (preparing() != null) {
+            throw in.odd();
+        }
         var outer = in.within(tag == null ? null : tag.name());
         try {
             var value = acceptMembers(in);

@@ -111,6 +111,12 @@ public abstract class Shape<T> {
         return false;
     }
 
+    /// The value that stands for null where nothing was sent.
+    @Nullable
+    T nothing() {
+        return null;
+    }
+
     /// Whether null is a value.
     boolean allowsNull() {
         return false;

@@ -129,7 +129,8 @@ public final class TupleShape<R> extends Shape<R> {
         var schema = Json.object("type", "array", "minItems", items.size(), "maxItems", items.size());
         return items.isEmpty()
                 ? schema
-                : schema.with("prefixItems", Json.array(items, item -> item.shape().schema(schemas)));
+                : schema.with(
+                        "prefixItems", Json.array(items, item -> item.shape().schema(schemas)));
     }
 
     @Override

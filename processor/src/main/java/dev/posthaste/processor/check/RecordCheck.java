@@ -15,6 +15,10 @@ final class RecordCheck implements Check<RecordType> {
                             .formatted(subject.name().qualified()),
                     "leave out 'private'; a record of another package must be public"));
         }
+        var preparing = subject.preparing();
+        if (preparing != null && !preparing.wrong().isEmpty()) {
+            problems.accept(ShapeCheck.problem(subject.place(), preparing));
+        }
         if (subject.bounded()) {
             problems.accept(new Problem(
                     subject.place(),

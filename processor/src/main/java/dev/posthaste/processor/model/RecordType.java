@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param closed      whether other members than its components are errors
 /// @param extra       members of its schema, as the text of a JSON object; may be empty
 /// @param view        whether it is an interface, of which only the accessors are written
+/// @param preparing   the class that changes its JSON before it is read; null for none
 public record RecordType(
         Place place,
         ClassName name,
@@ -35,7 +36,8 @@ public record RecordType(
         List<Slot> computed,
         boolean closed,
         String extra,
-        boolean view) {
+        boolean view,
+        @Nullable Made preparing) {
 
     /// All places that are read or written.
     public List<Slot> slots() {

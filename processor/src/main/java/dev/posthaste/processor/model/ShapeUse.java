@@ -21,6 +21,16 @@ public record ShapeUse(
         return all;
     }
 
+    /// The use of a form that is made of this one, which keeps the rules.
+    public ShapeUse around(TypeForm other) {
+        return new ShapeUse(type, other, List.of(), nullable, strict);
+    }
+
+    /// The same use where it is not null.
+    public ShapeUse present() {
+        return new ShapeUse(type, form, constraints, false, strict);
+    }
+
     /// The same use of a type of another form.
     public ShapeUse as(TypeForm other) {
         return new ShapeUse(type, other, constraints, nullable, strict);
@@ -32,6 +42,9 @@ public record ShapeUse(
             case TypeForm.Mapping mapping -> List.of(mapping.keys(), mapping.values());
             case TypeForm.Choice choice -> List.of(choice.whole());
             case TypeForm.Maybe maybe -> List.of(maybe.value());
+            case TypeForm.Converted converted -> List.of(converted.sent());
+            case TypeForm.Prepared prepared -> List.of(prepared.value());
+            case TypeForm.Encoded encoded -> List.of(encoded.value());
             case TypeForm.Product product -> product.arguments();
             case TypeForm.PartOf part -> List.of(part.whole());
             case TypeForm.Projected projected -> List.of(projected.source(), projected.target());

@@ -13,6 +13,9 @@ public sealed interface TypeForm {
             case Plain plain -> plain.text();
             case Union union -> union.text();
             case Maybe maybe -> maybe.value().form().spelled();
+            case Converted converted -> converted.sent().form().spelled();
+            case Prepared prepared -> prepared.value().form().spelled();
+            case Text _, Encoded _ -> true;
             default -> false;
         };
     }
@@ -62,6 +65,26 @@ public sealed interface TypeForm {
     /// @param text  whether one text of a request can be such a value
     /// @param later whether the shape that refers to it is reached from it
     record Union(ClassName type, ClassName shape, boolean text, boolean later) implements TypeForm {}
+
+    /// A type of the user's.
+    ///
+    /// @param converter its class
+    /// @param sent      what is read and written
+    record Converted(Made converter, ShapeUse sent) implements TypeForm {}
+
+    /// A type whose JSON is changed before it is read.
+    ///
+    /// @param preparing the class that does so
+    record Prepared(Made preparing, ShapeUse value) implements TypeForm {}
+
+    /// Strings that are changed.
+    ///
+    /// @param strip   whether white space around them is taken off
+    /// @param letters `lower` or `upper`; empty for neither
+    record Text(boolean strip, String letters) implements TypeForm {}
+
+    /// What is sent as a string of its JSON.
+    record Encoded(ShapeUse value) implements TypeForm {}
 
     /// An `Optional`.
     record Maybe(ShapeUse value) implements TypeForm {}

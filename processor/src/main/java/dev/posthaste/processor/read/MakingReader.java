@@ -1,7 +1,11 @@
 package dev.posthaste.processor.read;
 
+import dev.posthaste.Convert;
+import dev.posthaste.Encoded;
 import dev.posthaste.Json;
 import dev.posthaste.Literal;
+import dev.posthaste.Prepare;
+import dev.posthaste.Text;
 import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.TypeForm;
@@ -9,6 +13,10 @@ import java.lang.annotation.Annotation;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.PrimitiveType;
+import javax.lang.model.type.TypeMirror;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what annotations of a type in use say of how its values are made of JSON.
@@ -22,7 +30,92 @@ record MakingReader(TypeReader types, Views views) {
 
     /// The type in use, with what is said of it.
     ShapeUse read(ShapeUse plain) {
-        return literal(plain);
+        var kept = encoded(preparedByType(text(literal(plain))));
+        var mirror = find(Prepare.class);
+        return mirror == null ? kept : prepared(kept, mirror);
+    }
+
+    /// The form of a type that a converter makes; null where none does.
+    @Nullable
+    TypeForm converted() {
+        var mirror = find(Convert.class);
+        if (mirror == null && views.type() instanceof DeclaredType type) {
+            mirror = Annotations.find(type.asElement(), Convert.class);
+        }
+        return mirror == null ? null : converted(made().named(mirror));
+    }
+
+    private MadeReader made() {
+        return new MadeReader(types.compiler(), types.annotations(), types.owner());
+    }
+
+    private TypeForm converted(TypeElement converter) {
+        var arguments = made().converter(converter);
+        var own = arguments == null ? null : arguments.getTypeArguments().getFirst();
+        if (own == null || !fits(own)) {
+            return new TypeForm.None(
+                    "%s makes no %s".formatted(converter.getSimpleName(), name()),
+                    "let it implement Converter<%s, ...>".formatted(name()));
+        }
+        var sent = types.read(Views.of(arguments.getTypeArguments().getLast()));
+        return new TypeForm.Converted(made().read(converter), sent);
+    }
+
+    private String name() {
+        return views.type() instanceof DeclaredType type
+                ? type.asElement().getSimpleName().toString()
+                : views.type().toString();
+    }
+
+    private boolean fits(TypeMirror own) {
+        var compiler = types.compiler().types();
+        var wanted = views.type().getKind().isPrimitive()
+                ? compiler.boxedClass((PrimitiveType) views.type()).asType()
+                : views.type();
+        return compiler.isSameType(compiler.erasure(own), compiler.erasure(wanted));
+    }
+
+    /// The shape of a record that is an object prepares its JSON itself, so that unions prepare it too.
+    private ShapeUse preparedByType(ShapeUse use) {
+        if (use.form() instanceof TypeForm.Product || !(views.type() instanceof DeclaredType type)) {
+            return use;
+        }
+        var mirror = Annotations.find(type.asElement(), Prepare.class);
+        return mirror == null ? use : prepared(use, mirror);
+    }
+
+    private ShapeUse prepared(ShapeUse use, AnnotationMirror mirror) {
+        return use.around(new TypeForm.Prepared(made().read(made().named(mirror)), use));
+    }
+
+    private ShapeUse encoded(ShapeUse use) {
+        return find(Encoded.class) == null ? use : use.around(new TypeForm.Encoded(use.present()));
+    }
+
+    private ShapeUse text(ShapeUse use) {
+        var mirror = find(Text.class);
+        var string = use.form() instanceof TypeForm.Scalar(JavaType.Named named)
+                && named.name().qualified().equals("java.lang.String");
+        if (mirror == null && string && types.self() != null) {
+            mirror = Annotations.find(types.self(), Text.class);
+        }
+        if (mirror == null) {
+            return use;
+        }
+        return use.as(
+                string
+                        ? text(mirror)
+                        : new TypeForm.None("@Text changes strings, and this is none", "put it on a String"));
+    }
+
+    private TypeForm text(AnnotationMirror mirror) {
+        var lower = Boolean.TRUE.equals(types.annotations().value(mirror, "lower"));
+        var upper = Boolean.TRUE.equals(types.annotations().value(mirror, "upper"));
+        return lower && upper
+                ? new TypeForm.None("@Text cannot put a string in lower and in upper case", "leave one")
+                : new TypeForm.Text(
+                        Boolean.TRUE.equals(types.annotations().value(mirror, "strip")),
+                        lower ? "lower" : upper ? "upper" : "");
     }
 
     private @Nullable AnnotationMirror find(Class<? extends Annotation> wanted) {

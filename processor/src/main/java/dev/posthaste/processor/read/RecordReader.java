@@ -44,7 +44,8 @@ record RecordReader(Session session, Demand.Wanted wanted) {
                         .toList(),
                 Annotations.find(type, NoExtra.class) != null,
                 new SchemaReader(session.annotations()).read(type),
-                false);
+                false,
+                new MadeReader(compiler, session.annotations(), wanted.owner()).preparing(type));
     }
 
     private Slot computed(ExecutableElement method) {

@@ -62,6 +62,11 @@ record TypeReader(
     }
 
     private TypeForm form(Views views) {
+        var converted = new MakingReader(this, views).converted();
+        return converted == null ? plain(views) : converted;
+    }
+
+    private TypeForm plain(Views views) {
         return switch (views.type().getKind()) {
             case DECLARED -> declared(views, (DeclaredType) views.type());
             case TYPEVAR -> variable((TypeVariable) views.type());

@@ -67,7 +67,8 @@ record ViewReader(Session session, Demand.Wanted wanted) {
                 slots(true),
                 false,
                 new SchemaReader(session.annotations()).read(type),
-                true);
+                true,
+                null);
     }
 
     private List<Slot> slots(boolean computed) {

@@ -37,6 +37,8 @@ public final class Library {
     static final ClassName NULLABLE = new ClassName("org.jspecify.annotations", "Nullable");
     static final ClassName LIST = new ClassName("java.util", "List");
     static final ClassName ARRAYS = new ClassName("java.util", "Arrays");
+    static final ClassName JSON = new ClassName("dev.posthaste", "Json");
+    static final ClassName UNARY_OPERATOR = new ClassName("java.util.function", "UnaryOperator");
     static final ClassName OBJECTS = new ClassName("java.util", "Objects");
     static final ClassName ANNOTATION = new ClassName("java.lang.annotation", "Annotation");
 
@@ -127,6 +129,12 @@ public final class Library {
                                 "literals",
                                 "literal",
                                 "value",
+                                "converted",
+                                "prepared",
+                                "encoded",
+                                "stripped",
+                                "lower",
+                                "upper",
                                 "optional",
                                 "json",
                                 "claims",

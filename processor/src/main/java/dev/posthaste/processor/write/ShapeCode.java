@@ -2,6 +2,7 @@ package dev.posthaste.processor.write;
 
 import dev.posthaste.processor.model.ConstraintUse;
 import dev.posthaste.processor.model.JavaType;
+import dev.posthaste.processor.model.Made;
 import dev.posthaste.processor.model.Selection;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.Slot;
@@ -105,6 +106,13 @@ final class ShapeCode {
     }
 
     private Code constrained(ShapeUse use) {
+        var code = kept(use);
+        return use.form() instanceof TypeForm.Text text && !text.letters().isEmpty()
+                ? Code.call(imports.name(Library.SHAPES) + "." + text.letters(), code)
+                : code;
+    }
+
+    private Code kept(ShapeUse use) {
         var form = use.strict() && converts(use.form()) ? link(form(use), Code.call("strict")) : form(use);
         if (use.constraints().isEmpty()) {
             return form;
@@ -134,6 +142,15 @@ final class ShapeCode {
             case TypeForm.Product product -> later(product(use.type(), product), product.later());
             case TypeForm.Union union -> later(Code.text(imports.name(union.shape()) + ".SHAPE"), union.later());
             case TypeForm.Plain plain -> later(Code.text(imports.name(plain.shape()) + ".SHAPE"), plain.later());
+            case TypeForm.Text text -> {
+                var plain = Code.call(shapes + ".of", Code.text(imports.lang("String") + ".class"));
+                yield text.strip() ? Code.call(shapes + ".stripped", plain) : plain;
+            }
+            case TypeForm.Converted(var converter, var sent) ->
+                Code.call(shapes + ".converted", instance(converter), shape(sent));
+            case TypeForm.Prepared(var preparing, var value) ->
+                Code.call(shapes + ".prepared", instance(preparing), shape(value));
+            case TypeForm.Encoded(var value) -> Code.call(shapes + ".encoded", shape(value));
             case TypeForm.Maybe(var value) -> Code.call(shapes + ".optional", shape(value));
             case TypeForm.PartOf(var factory, var whole) -> Code.call(shapes + "." + factory, form(whole));
             case TypeForm.View view -> later(Code.text(imports.name(view.shape()) + ".SHAPE"), view.later());
@@ -141,6 +158,10 @@ final class ShapeCode {
             case TypeForm.Variable(var name) -> Code.text(variable(name));
             case TypeForm.None none -> throw new IllegalStateException(none.reason());
         };
+    }
+
+    private Code instance(Made made) {
+        return Code.text("new " + imports.name(made.type()) + "()");
     }
 
     private Code literal(ShapeUse whole, List<String> values) {

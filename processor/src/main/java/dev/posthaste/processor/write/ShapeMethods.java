@@ -28,6 +28,13 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
             writeAccept(record);
         }
         writeWrite(record);
+        var preparing = type.preparing();
+        if (preparing != null) {
+            method(
+                    "protected %s<%s> preparing()"
+                            .formatted(imports.name(Library.UNARY_OPERATOR), imports.name(Library.JSON)),
+                    () -> out.lines("return %s;".formatted(locals.free("preparing"))));
+        }
         if (type.closed()) {
             method("protected boolean closed()", () -> out.lines("return true;"));
         }

@@ -3,6 +3,7 @@ package dev.posthaste.processor.write;
 import dev.posthaste.processor.model.Constant;
 import dev.posthaste.processor.model.ConstraintUse;
 import dev.posthaste.processor.model.JavaType;
+import dev.posthaste.processor.model.Made;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.TypeForm;
 import java.util.ArrayList;
@@ -49,6 +50,10 @@ final class ShapeTitle {
             case TypeForm.Mapping mapping ->
                 generic("Map", arguments(mapping).map(inner).toList(), whole);
             case TypeForm.Choice choice -> generic("Literal", choice.values(), whole);
+            case TypeForm.Prepared prepared -> marked(prepared.preparing(), inner.apply(prepared.value()), whole);
+            case TypeForm.Converted converted -> marked(converted.converter(), plain(use.type(), whole), whole);
+            case TypeForm.Text text when whole -> text.strip() + text.letters() + plain(use.type(), true);
+            case TypeForm.Encoded encoded -> generic("Json", List.of(inner.apply(encoded.value())), whole);
             case TypeForm.Maybe maybe -> generic("Optional", List.of(inner.apply(maybe.value())), whole);
             case TypeForm.PartOf part -> generic(part.name(), List.of(inner.apply(part.whole())), whole);
             case TypeForm.Product product
@@ -65,6 +70,11 @@ final class ShapeTitle {
     /// The name of a type variable, until [#expression] takes the marks out.
     static String marked(String variable) {
         return MARK + variable + MARK;
+    }
+
+    /// The name of what a class makes.
+    private static String marked(Made by, String name, boolean whole) {
+        return whole ? by.type().qualified() + "(" + name + ")" : name;
     }
 
     /// Keys that are strings go without saying.

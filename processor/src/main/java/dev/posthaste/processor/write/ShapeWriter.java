@@ -128,6 +128,16 @@ public final class ShapeWriter {
     }
 
     private void writeFields() {
+        var preparing = type.preparing();
+        if (preparing != null) {
+            out.blank();
+            out.lines("private final %s<%s> %s = new %s();"
+                    .formatted(
+                            imports.name(Library.UNARY_OPERATOR),
+                            imports.name(Library.JSON),
+                            locals.free("preparing"),
+                            imports.name(preparing.type())));
+        }
         if (!type.slots().isEmpty()) {
             out.blank();
         }
