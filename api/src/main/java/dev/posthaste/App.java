@@ -9,7 +9,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A description of an application: what it is called, which handlers it has, what they depend on (`FastAPI(...)`).
@@ -17,40 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// Immutable: each step gives a new description. [#build()] links and checks it, [#start(ServerOptions)] serves it.
 public final class App {
 
-    /// What was said; copied before it is changed, so that a description never changes.
-    private static final class Parts {
-        private String title = "";
-        private String version = "0.1.0";
-        private String description = "";
-        private Router router = Router.at("");
-        private Map<Object, Object> replaced = Map.of();
-        private @Nullable Auth0 auth0;
-        private Stages stages = Stages.NONE;
-        private Conduct conduct = Conduct.STANDARD;
-        private List<Lifespan> lifespans = List.of();
+    private final AppParts parts;
 
-        Parts copy() {
-            var copy = new Parts();
-            copy.title = title;
-            copy.version = version;
-            copy.description = description;
-            copy.router = router;
-            copy.replaced = replaced;
-            copy.auth0 = auth0;
-            copy.stages = stages;
-            copy.conduct = conduct;
-            copy.lifespans = lifespans;
-            return copy;
-        }
-    }
-
-    private final Parts parts;
-
-    private App(Parts parts) {
+    private App(AppParts parts) {
         this.parts = parts;
     }
 
-    private App with(Consumer<Parts> change) {
+    private App with(Consumer<AppParts> change) {
         var changed = parts.copy();
         change.accept(changed);
         return new App(changed);
@@ -60,7 +35,7 @@ public final class App {
     ///
     /// @param title stands in the document
     public static App named(String title) {
-        var parts = new Parts();
+        var parts = new AppParts();
         parts.title = title;
         return new App(parts);
     }
@@ -73,6 +48,33 @@ public final class App {
     /// The same application with a description (CommonMark).
     public App description(String description) {
         return with(parts -> parts.description = description);
+    }
+
+    /// The same application with more that its document says of it as a whole.
+    public App info(Info info) {
+        return with(parts -> parts.info = info);
+    }
+
+    /// The same application with its document and pages elsewhere, or written otherwise.
+    public App documents(Documents documents) {
+        return with(parts -> parts.documents = documents);
+    }
+
+    /// The same application with a change to its outermost router: what holds for all of its operations, as tags, other
+    /// answers, ids or deprecation.
+    public App routed(UnaryOperator<Router> change) {
+        return routed(change.apply(parts.router));
+    }
+
+    /// The same application behind a proxy that cuts off the beginning of paths (FastAPI's `root_path`): links and the
+    /// document's servers begin with it, and paths are also known by it.
+    public App rootPath(String path) {
+        return with(parts -> parts.conduct = parts.conduct.rootPath(path));
+    }
+
+    /// The same application with answers that no handler gives.
+    public App automatic(Automatic... answers) {
+        return with(parts -> parts.conduct = parts.conduct.automatic(Set.of(answers)));
     }
 
     /// The same application with more handlers: objects with handler methods, or routers.
@@ -222,6 +224,16 @@ public final class App {
     /// The description; empty where there is none.
     public String description() {
         return parts.description;
+    }
+
+    /// What its document says of it as a whole, beside title, version and description.
+    public Info info() {
+        return parts.info;
+    }
+
+    /// Where its document and pages are, and how they are written.
+    public Documents documents() {
+        return parts.documents;
     }
 
     /// The handlers and dependencies.

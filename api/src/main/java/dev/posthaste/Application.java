@@ -22,5 +22,7 @@ public interface Application {
     /// @param method  the HTTP method, or `WEBSOCKET`
     /// @param path    the template, prefixes included
     /// @param handler class and method of the user's code
-    record Endpoint(String method, String path, String handler) {}
+    /// @param name    the route's name, in snake case where it is the Java method's
+    /// @param tags    the operation's tags, outermost first
+    record Endpoint(String method, String path, String handler, String name, List<String> tags) {}
 }

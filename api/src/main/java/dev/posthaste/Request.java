@@ -25,14 +25,24 @@ public interface Request {
     /// The URL of the application's root, without a slash at its end.
     Url baseUrl();
 
+    /// The URL of a route, by its name (Starlette's `url_for`); values are put in as they are.
+    ///
+    /// @param name           what [Operation#name()] says, or the Java method's name; mounted files are known by their path
+    ///                       without its first slash, and have the parameter `path`
+    /// @param namesAndValues the path's parameters and their values in turn, just those that it has
+    /// @throws IllegalArgumentException where no route has that name and these parameters
+    Url urlFor(String name, Object... namesAndValues);
+
+    /// The path of a route below the application's root (FastAPI's `url_path_for`), as for [#urlFor].
+    String pathFor(String name, Object... namesAndValues);
+
     /// The query as it was sent, without `?`; empty where there is none.
     String queryString();
 
     /// Sets another limit on the body than [ServerOptions#maxBodyBytes()], before it is read.
     void limitBody(int bytes);
 
-    /// What stands before the paths of this application: the path where it is mounted, or where a proxy serves it;
-    /// empty
+    /// What stands before the paths of this application: the path where it is mounted, or where a proxy serves it; empty
     /// as a rule.
     String rootPath();
 

@@ -1,10 +1,12 @@
 package dev.posthaste;
 
+import dev.posthaste.internal.app.Described;
 import dev.posthaste.internal.app.Mount;
 import dev.posthaste.internal.app.Stages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /// Handlers under a common prefix, with common tags and dependencies (FastAPI's `APIRouter`).
 ///
@@ -14,7 +16,7 @@ public final class Router {
 
     /// What was said; copied before it is changed, so that a router never changes.
     private static final class Parts {
-        private List<String> tags = List.of();
+        private Described described = Described.NOTHING;
         private List<Object> dependencies = List.of();
         private List<Object> included = List.of();
         private List<Object> supplied = List.of();
@@ -22,7 +24,7 @@ public final class Router {
 
         Parts copy() {
             var copy = new Parts();
-            copy.tags = tags;
+            copy.described = described;
             copy.dependencies = dependencies;
             copy.included = included;
             copy.supplied = supplied;
@@ -58,7 +60,65 @@ public final class Router {
 
     /// The same router with more tags, which group its operations in the document.
     public Router tags(String... more) {
-        return with(parts -> parts.tags = joined(parts.tags, more));
+        return described(parts.described.tags(more));
+    }
+
+    /// The same router, whose operations have this summary where they say none: for one that is included again and again.
+    public Router summary(String text) {
+        return described(parts.described.summary(text));
+    }
+
+    /// The same router, whose operations document an answer beside their good one; what is said nearer to an operation
+    /// of the same status counts (FastAPI's `responses`).
+    public Router responds(int status, String description) {
+        return responds(Responding.with(status).describedAs(description));
+    }
+
+    /// The same router, whose operations document an answer with a body.
+    ///
+    /// @param type as for [Responding]
+    public Router responds(int status, Class<?> type, String description) {
+        return responds(Responding.with(status).type(type).describedAs(description));
+    }
+
+    /// The same router, whose operations document more answers.
+    public Router responds(Responding... more) {
+        return described(parts.described.responds(more));
+    }
+
+    /// The same router, whose operations document the requests that are sent because of them.
+    ///
+    /// @param interfaces as for [Callbacks]
+    public Router callbacks(Class<?>... interfaces) {
+        return described(parts.described.callbacks(interfaces));
+    }
+
+    /// The same router, whose operations are all deprecated.
+    public Router deprecated() {
+        return described(parts.described.allDeprecated());
+    }
+
+    /// The same router, whose operations are all left out of the document.
+    public Router hidden() {
+        return described(parts.described.allHidden());
+    }
+
+    /// The same router, whose handlers' good answers have a media type of their own, where they do not say another
+    /// (FastAPI's `default_response_class`).
+    ///
+    /// @param type as for [Returns#mediaType()]
+    public Router mediaType(String type) {
+        return described(parts.described.mediaType(type));
+    }
+
+    /// The same router, whose operations have ids that a function makes of method, path, name and tags, where they say
+    /// none; that of the nearest router counts (FastAPI's `generate_unique_id_function`).
+    public Router operationIds(Function<Application.Endpoint, String> function) {
+        return described(parts.described.ids(function));
+    }
+
+    private Router described(Described described) {
+        return with(parts -> parts.described = described);
     }
 
     /// The same router with more dependencies, resolved before each handler's own.
@@ -125,9 +185,9 @@ public final class Router {
         return prefix;
     }
 
-    /// The tags of its operations.
-    public List<String> tags() {
-        return parts.tags;
+    /// What documents say of its operations.
+    public Described described() {
+        return parts.described;
     }
 
     /// Its dependencies: classes and instances.

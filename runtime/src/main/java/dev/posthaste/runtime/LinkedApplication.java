@@ -62,6 +62,11 @@ public final class LinkedApplication implements Application {
 
     private static Endpoint endpoint(Route route, String method) {
         var handler = route.className() + "." + route.handler().name();
-        return new Endpoint(method, route.template().openApi(), handler);
+        return new Endpoint(
+                method,
+                route.template().openApi(),
+                handler,
+                route.operation().name(),
+                route.operation().metadata().tags());
     }
 }

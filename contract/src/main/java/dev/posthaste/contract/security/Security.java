@@ -40,7 +40,7 @@ final class Security {
     public static App app() {
         var app = App.named("Observatory").version("0.7.0");
         for (var door : doors().entrySet()) {
-            app = app.include(Router.at(door.getKey()).supply(door.getValue()).include(new Door()));
+            app = app.include(Router.at(door.getKey()).summary("Opened by " + door.getKey().substring(1)).supply(door.getValue()).include(new Door()));
         }
         return app.include(new Security());
     }

@@ -43,7 +43,7 @@ final class StaticFiles {
     static class Annex {
         @Get("/state")
         Json annexState(Request request) {
-            return Json.object("url", request.baseUrl() + "/files/down.txt", "root", request.rootPath());
+            return Json.object("url", request.urlFor("files", "path", "down.txt").toString(), "root", request.rootPath());
         }
     }
 }

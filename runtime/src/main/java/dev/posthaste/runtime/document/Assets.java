@@ -18,7 +18,8 @@ final class Assets {
         return () -> {
             var known = answer.get();
             if (known == null) {
-                known = Response.bytes(bytes(name), mediaType(name)).header("cache-control", "public, max-age=3600");
+                var asset = Response.bytes(bytes(name), mediaType(name));
+                known = name.endsWith(".html") ? asset : asset.header("cache-control", "public, max-age=3600");
                 answer.set(known);
             }
             return known;

@@ -11,8 +11,11 @@ import dev.posthaste.json.Schemas.Direction;
 /// @param invalidAnswer how the answer to wrong values is described
 record DocumentParts(Schemas input, Schemas output, ValidationErrors invalidAnswer) {
 
-    static DocumentParts of(Components components, ValidationErrors invalidAnswer) {
+    /// @param separate whether what is written has schemas of its own
+    static DocumentParts of(Components components, boolean separate, ValidationErrors invalidAnswer) {
         return new DocumentParts(
-                new Schemas(components, Direction.INPUT), new Schemas(components, Direction.OUTPUT), invalidAnswer);
+                new Schemas(components, Direction.INPUT),
+                new Schemas(components, separate ? Direction.OUTPUT : Direction.INPUT),
+                invalidAnswer);
     }
 }

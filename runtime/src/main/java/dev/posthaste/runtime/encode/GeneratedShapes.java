@@ -8,8 +8,11 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/// Finds the shape that the processor wrote for a class; each is looked up once.
-final class GeneratedShapes extends ClassValue<Optional<Shape<Object>>> {
+/// Finds the shape that the processor wrote for a class; each is looked up once. Safe for use by several threads.
+public final class GeneratedShapes extends ClassValue<Optional<Shape<Object>>> {
+
+    /// None looked up yet.
+    public GeneratedShapes() {}
 
     @Override
     @SuppressWarnings("unchecked") // the shape of a class's own name is of that class

@@ -6,8 +6,6 @@ import dev.posthaste.StaticFiles;
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.internal.app.Mount;
 import dev.posthaste.runtime.node.Handler;
-import dev.posthaste.runtime.node.Metadata;
-import dev.posthaste.runtime.node.Result;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,10 +14,12 @@ public final class Linker {
 
     private final GeneratedNodes nodes = new GeneratedNodes();
     private final Provisions provisions;
+    private final Operations operations;
     private final List<Endpoint> endpoints = new ArrayList<>();
 
     private Linker(App app) {
         this.provisions = new Provisions(app, nodes);
+        this.operations = new Operations(nodes, provisions);
     }
 
     /// The application put together, with those that are mounted in it.
@@ -28,11 +28,16 @@ public final class Linker {
     public static Blueprint link(App app) {
         var linker = new Linker(app);
         linker.add(Surroundings.of(linker.provisions), app.router());
-        return new Blueprint(app, List.copyOf(linker.endpoints));
+        var invalid = app.conduct().invalidRequests().type();
+        return new Blueprint(
+                app,
+                List.copyOf(linker.endpoints),
+                linker.operations.sent(app.documents().webhooks()),
+                invalid == null ? null : linker.operations.shape(invalid));
     }
 
     private void add(Surroundings around, Router router) {
-        var inside = around.inside(router);
+        var inside = around.inside(router, operations.of(router.described()));
         for (var included : router.included()) {
             switch (included) {
                 case Router inner -> add(inside, inner);
@@ -65,36 +70,9 @@ public final class Linker {
             }
             var template = PathTemplate.parse(path);
             var plan = new PlanBuilder(around.provisions(), template).plan(around.dependencies(), handler, target);
-            return new Route(template, handler, name, operation(around, handler, template), around.stages(), plan);
+            return new Route(template, handler, name, operations.of(around, handler, template, name), around.stages(), plan);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalStateException("%s.%s: %s".formatted(name, handler.name(), e.getMessage()), e);
         }
-    }
-
-    private Operation operation(Surroundings around, Handler<?> handler, PathTemplate template) {
-        var metadata = handler.metadata().within(around.metadata());
-        var name = metadata.name().isEmpty() ? OperationName.of(handler.name()) : metadata.name();
-        var id = metadata.operationId().isEmpty()
-                ? OperationName.id(name, template.openApi(), handler.method())
-                : metadata.operationId();
-        return new Operation(name, id, metadata, callbacks(metadata));
-    }
-
-    private List<Route> callbacks(Metadata metadata) {
-        return metadata.callbacks().stream().flatMap(type -> described(type).stream()).toList();
-    }
-
-    /// The requests that an interface describes, which this application sends.
-    private List<Route> described(Class<?> type) {
-        return nodes.handlers(type).stream().map(handler -> described(type, handler)).toList();
-    }
-
-    /// What others answer is not known where the method is `void`.
-    private Route described(Class<?> type, Handler<?> handler) {
-        var template = PathTemplate.expression(handler.path());
-        var plan = new PlanBuilder(provisions, template).plan(List.of(), handler, type);
-        var open = handler.result() == Result.Other.NOTHING ? handler.returning(Result.Other.RESPONSE) : handler;
-        var operation = operation(Surroundings.of(provisions), handler, template);
-        return new Route(template, open, type.getName(), operation, List.of(), plan);
     }
 }

@@ -144,13 +144,14 @@ public final class Metadata {
         return copy;
     }
 
-    /// This within surroundings: tags and callbacks follow theirs; of answers with one status, and of media types, these count; what
-    /// is deprecated or hidden there is so here.
+    /// This within surroundings: tags and callbacks follow theirs; of answers with one status, of media types and of
+    /// summaries, these count; what is deprecated or hidden there is so here.
     public Metadata within(Metadata outer) {
         var inner = tags(outer.tags, tags)
                 .responses(outer.responses, responses.values())
                 .callbacks(outer.callbacks, callbacks)
-                .mediaType(mediaType.isEmpty() ? outer.mediaType : mediaType);
+                .mediaType(mediaType.isEmpty() ? outer.mediaType : mediaType)
+                .summary(summary.isEmpty() ? outer.summary : summary);
         inner = outer.deprecated ? inner.deprecated() : inner;
         return outer.hidden ? inner.hidden() : inner;
     }

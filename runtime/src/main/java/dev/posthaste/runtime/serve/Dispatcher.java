@@ -31,7 +31,7 @@ public final class Dispatcher implements Service {
 
     @Override
     public void serve(Exchange exchange) {
-        var request = new RequestView(exchange, states, options);
+        var request = new RequestView(exchange, states, options).knowing(site.names());
         var response = answer(request);
         if (response == null) {
             attempt(request, request::close);
@@ -86,6 +86,6 @@ public final class Dispatcher implements Service {
 
     @Override
     public void converse(Exchange exchange, Conversation conversation) {
-        site.conversations().hold(new RequestView(exchange, states, options), conversation);
+        site.conversations().hold(new RequestView(exchange, states, options).knowing(site.names()), conversation);
     }
 }

@@ -13,6 +13,7 @@ import dev.posthaste.runtime.form.SentForm;
 import dev.posthaste.runtime.lifespan.Lifespans;
 import dev.posthaste.runtime.link.Mounted;
 import dev.posthaste.runtime.link.PercentEncoding;
+import dev.posthaste.runtime.link.RouteNames;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,7 +33,8 @@ final class RequestView implements Request, AutoCloseable {
     private final Proxied proxied;
     private int maxBodyBytes;
     private Map<String, String> pathParameters = Map.of();
-    private String rootPath = "";
+    private final RequestPath path;
+    private @Nullable RouteNames names;
     private @Nullable Call call;
     private @Nullable Map<String, List<String>> query;
     private @Nullable Map<String, String> cookies;
@@ -42,6 +44,7 @@ final class RequestView implements Request, AutoCloseable {
 
     RequestView(Exchange exchange, Lifespans states, ServerOptions options) {
         this.exchange = exchange;
+        this.path = new RequestPath(exchange.path());
         this.states = states;
         this.maxBodyBytes = options.maxBodyBytes();
         this.proxied = Proxied.of(exchange, options.trustedProxies());
@@ -50,6 +53,17 @@ final class RequestView implements Request, AutoCloseable {
     /// The exchange that brought it.
     Exchange exchange() {
         return exchange;
+    }
+
+    /// Notes by which names its application's routes are known.
+    RequestView knowing(RouteNames all) {
+        names = all;
+        return this;
+    }
+
+    /// How much of its path is the application's root.
+    RequestPath where() {
+        return path;
     }
 
     /// Notes what the path's parameters are, beside those of the mounts above.
@@ -66,22 +80,13 @@ final class RequestView implements Request, AutoCloseable {
         var all = new LinkedHashMap<>(pathParameters);
         all.remove(Mounted.REST);
         pathParameters = Collections.unmodifiableMap(all);
-        var path = routePath();
-        var end = 0;
-        for (int i = 0; i < segments; i++) {
-            end = path.indexOf('/', end + 1);
-        }
-        rootPath += path.substring(0, end);
+        path.enter(segments);
         return this;
     }
 
     /// The path below the root, as it was sent.
     String routePath() {
-        var path = exchange.path();
-        if (!path.startsWith(rootPath)) {
-            return path;
-        }
-        return path.substring(rootPath.length());
+        return path.below();
     }
 
     /// Notes the call that answered it, for what comes after the answer.
@@ -131,7 +136,21 @@ final class RequestView implements Request, AutoCloseable {
 
     @Override
     public Url baseUrl() {
-        return new Url(scheme(), authority(), PercentEncoding.decode(rootPath), "");
+        return new Url(scheme(), authority(), PercentEncoding.decode(path.outermostRoot()), "");
+    }
+
+    @Override
+    public Url urlFor(String name, Object... namesAndValues) {
+        return new Url(scheme(), authority(), path.outermostRoot() + pathFor(name, namesAndValues), "");
+    }
+
+    @Override
+    public String pathFor(String name, Object... namesAndValues) {
+        var values = new LinkedHashMap<String, String>();
+        for (int i = 0; i + 1 < namesAndValues.length; i += 2) {
+            values.put(String.valueOf(namesAndValues[i]), String.valueOf(namesAndValues[i + 1]));
+        }
+        return Objects.requireNonNull(names, "the application's names").path(name, values);
     }
 
     private String authority() {
@@ -151,7 +170,7 @@ final class RequestView implements Request, AutoCloseable {
 
     @Override
     public String rootPath() {
-        return rootPath;
+        return path.root();
     }
 
     @Override

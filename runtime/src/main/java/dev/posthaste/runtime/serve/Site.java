@@ -9,13 +9,13 @@ import dev.posthaste.runtime.link.Blueprint;
 import dev.posthaste.runtime.link.Endpoint;
 import dev.posthaste.runtime.link.Mounted;
 import dev.posthaste.runtime.link.Route;
+import dev.posthaste.runtime.link.RouteNames;
 import dev.posthaste.runtime.link.RouteTable;
 import dev.posthaste.runtime.link.RouteTable.Place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 
 /// One application as it serves: its stages, from the outside in, and its document. Safe for use by several threads.
 public final class Site implements Stage {
@@ -26,15 +26,17 @@ public final class Site implements Stage {
     private final Json.Obj document;
     private final Stage outermost;
     private final Conversations conversations;
+    private final RouteNames names;
 
     /// An application that serves what was put together.
     public Site(Blueprint blueprint) {
         this.blueprint = blueprint;
-        this.document = OpenApiDocument.of(blueprint.app(), blueprint.routes());
+        this.document = OpenApiDocument.of(blueprint);
+        this.names = RouteNames.of(blueprint);
         var stages = blueprint.app().stages();
         var conduct = blueprint.app().conduct();
         var sites = new ArrayList<Place<Site>>();
-        var routing = new Routing(new RouteTable<>(places(sites)), conduct.redirectSlashes());
+        var routing = new Routing(new RouteTable<>(places(sites)), conduct.redirectSlashes(), conduct.automatic());
         var refusals = new Refusals(routing, stages, conduct.invalidRequests());
         this.outermost = new Faults(refusals.within(stages.around()), stages).within(stages.aroundAll());
         this.conversations = new Conversations(blueprint.routes(), sites);
@@ -52,7 +54,16 @@ public final class Site implements Stage {
 
     @Override
     public Response answer(RequestView request) throws Exception {
+        var rootPath = blueprint.app().conduct().rootPath();
+        if (!rootPath.isEmpty()) {
+            request.where().rootAt(rootPath);
+        }
         return outermost.answer(request);
+    }
+
+    /// The names of its routes, and of what is mounted.
+    RouteNames names() {
+        return names;
     }
 
     /// Holds its conversations.
@@ -62,7 +73,7 @@ public final class Site implements Stage {
 
     private List<Place<Routing.Target>> places(List<Place<Site>> sites) {
         var places = new ArrayList<Place<Routing.Target>>();
-        Pages.of(blueprint.app().title(), document)
+        Pages.of(blueprint.app(), document)
                 .forEach((path, page) -> places.add(new Place<>(PathTemplate.parse(path), page(page))));
         for (var endpoint : blueprint.endpoints()) {
             if (!(endpoint instanceof Route route && route.webSocket())) {
@@ -72,8 +83,8 @@ public final class Site implements Stage {
         return places;
     }
 
-    private static Routing.Target page(Supplier<Response> page) {
-        return new Routing.Target(READING, request -> page.get());
+    private static Routing.Target page(Pages.Page page) {
+        return new Routing.Target(READING, request -> page.answer(request.rootPath()));
     }
 
     private static Routing.Target target(Endpoint endpoint, List<Place<Site>> sites) {
