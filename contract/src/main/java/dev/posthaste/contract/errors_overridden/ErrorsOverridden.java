@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class ErrorsOverridden {
 
     public static App app() {
-        return App.named("Sorting office").include(new ErrorsOverridden())
+        return App.named("Sorting office").info(Info.of().summary("Letters in, letters out.")).include(new ErrorsOverridden())
                 .onError(Exception.class, ErrorsOverridden::onCrash).onError(InvalidRequestException.class, ErrorsOverridden::complaints).onError(HttpException.class, ErrorsOverridden::allHttp)
                 .mount("/annex", App.named("Annex").include(new Annex()))
                 .mount("/cellar", App.named("Cellar").include(new Cellar()).onStatus(404, (error, request) -> Response.text("dark down here").status(404))
@@ -21,7 +21,13 @@ final class ErrorsOverridden {
     record Letter(@Size(min = 3) @Schema(examples = "\"Ada\"") String to, @Positive @Max(2000) int grams, @Default("[]") List<String> lines) {}
 
     @Schema
-    record Complaint(String complaint, List<Json> where) {}
+    record Problem(String complaint, List<Where> where) {}
+
+    sealed interface Where {
+        record Name(@Value String name) implements Where {}
+
+        record Index(@Value int index) implements Where {}
+    }
 
     static class KeyError extends RuntimeException {}
 
@@ -32,12 +38,12 @@ final class ErrorsOverridden {
     static Response complaints(InvalidRequestException error, Request request) {
         return switch (String.valueOf(request.header("x-style"))) {
             case "default" -> error.response();
-            case "raw" -> Response.json(Json.object("errors", error.problems().stream().map(Problem::json).toList(), "body", error.body())).status(400);
+            case "raw" -> Response.json(Json.object("errors", error.problems().stream().map(dev.posthaste.Problem::json).toList(), "body", error.body())).status(400);
             default -> Response.text(error.problems().stream().map(ErrorsOverridden::line).collect(Collectors.joining("\n"))).status(400);
         };
     }
 
-    static String line(Problem problem) {
+    static String line(dev.posthaste.Problem problem) {
         var place = problem.location().stream().map(part -> part instanceof Json.Str(var name) ? name : part.toString()).collect(Collectors.joining("/"));
         return "%s <%s> %s".formatted(place, problem.type(), problem.message());
     }
@@ -51,11 +57,13 @@ final class ErrorsOverridden {
     }
 
     @Post("/letters")
+    @Responds(status = 400, type = Problem.class, description = "The letter cannot be sent.")
     Json postLetter(Letter letter, @Min(1) @Max(9) @Default("1") int bag) {
         return Json.object("bag", bag, "letter", letter);
     }
 
     @Post("/parcels")
+    @Responds(status = 422, type = Problem.class)
     Json postParcel(@FromBody double weight, Letter letter) {
         return Json.object("weight", weight, "letter", letter);
     }
@@ -68,7 +76,7 @@ final class ErrorsOverridden {
             case 5 -> throw new HttpException(418, Json.of(List.of("tea", "only"))).header("X-Pot", "blue");
             case 6 -> throw new HttpException(403);
             case 7 -> throw new KeyError();
-            case 8 -> throw new InvalidRequestException(List.of(new Problem("torn", List.of(Json.of("bag"), Json.of(8)), "The bag is torn", Json.of(null), Json.object())), Json.object("made", "by hand"));
+            case 8 -> throw new InvalidRequestException(List.of(new dev.posthaste.Problem("torn", List.of(Json.of("bag"), Json.of(8)), "The bag is torn", Json.of(null), Json.object())), Json.object("made", "by hand"));
             default -> Json.of(bag);
         };
     }

@@ -7,7 +7,7 @@ import java.util.List;
 final class MiddlewareHttps {
 
     public static App app() {
-        return App.named("Only in private").around(new HttpsRedirect()).include(new MiddlewareHttps());
+        return App.named("Only in private").documents(Documents.standard().openApi("/schema.json")).around(new HttpsRedirect()).include(new MiddlewareHttps());
     }
 
     /// Answers only who says, as a proxy does, that it came by https.

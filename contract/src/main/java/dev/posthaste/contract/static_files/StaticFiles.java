@@ -30,8 +30,8 @@ final class StaticFiles {
         return Json.of(name);
     }
 
-    @Get("/menu")
-    @Head("/menu")
+    @Methods(value = {"GET", "HEAD"}, path = "/menu")
+    @Returns(mediaType = Returns.ANYTHING)
     Response menu(@Nullable String filename, @Default("false") boolean inline, @Nullable String media, @Default("false") boolean missing) {
         var file = Response.file(OnDisk.path("static_files/static").resolve(missing ? "missing.txt" : "lines.txt"));
         if (filename != null) {
