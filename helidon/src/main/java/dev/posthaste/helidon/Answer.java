@@ -33,7 +33,6 @@ final class Answer {
                 NoLength.mark(to.headers());
             }
             switch (response.content()) {
-                case Response.Streamed stream when !head && !bodiless -> StreamedAnswer.send(stream, to);
                 case Response.Bytes(var bytes) when !head && !bodiless -> to.send(bytes);
                 default -> to.send(NOTHING);
             }

@@ -3,6 +3,7 @@ package dev.posthaste.helidon;
 import dev.posthaste.Response;
 import dev.posthaste.helidon.connection.ConnectionEnd;
 import dev.posthaste.helidon.connection.Wire;
+import dev.posthaste.internal.StatusCode;
 import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.BrokenStream;
 import dev.posthaste.runtime.engine.ClientGone;
@@ -162,7 +163,7 @@ final class HttpExchange implements Exchange {
                 || Answer.closes(answer)
                 || request.headers().containsToken(HeaderValues.CONNECTION_CLOSE);
         try {
-            Answer.send(answer, response, method().equals("HEAD"), end);
+            send(answer, end);
         } catch (CloseConnectionException e) {
             over = e;
         } catch (BrokenStream | ClientGone e) {
@@ -171,6 +172,20 @@ final class HttpExchange implements Exchange {
         }
         answered = true;
         ends = end;
+    }
+
+    private void send(Response answer, boolean end) {
+        var head = method().equals("HEAD");
+        if (answer.content() instanceof Response.Streamed body && !head && StatusCode.hasBody(answer.status())) {
+            StreamedAnswer.send(answer, body, wire, end);
+        } else {
+            Answer.send(answer, response, head, end);
+        }
+    }
+
+    @Override
+    public void whenGone(Runnable action) {
+        wire.inflow().watch(action);
     }
 
     @Override

@@ -1,81 +1,80 @@
 package dev.posthaste.helidon;
 
 import dev.posthaste.Response;
+import dev.posthaste.helidon.connection.Wire;
 import dev.posthaste.runtime.engine.BrokenStream;
 import dev.posthaste.runtime.engine.ClientGone;
-import io.helidon.http.HeaderNames;
+import io.helidon.http.DateTime;
+import io.helidon.http.Status;
 import io.helidon.webserver.CloseConnectionException;
-import io.helidon.webserver.http.RoutingResponse;
-import java.io.FilterOutputStream;
-import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
-/// Sends a body while it is written.
+/// Sends the head of an answer, and then its body while it is written. Helidon holds the head back until there is a
+/// body, which a stream of rare events may not have for a long time.
 final class StreamedAnswer {
 
-    /// Tells the failures of the connection from those of the writer.
-    private static final class ToClient extends FilterOutputStream {
+    private final Wire wire;
+    private final StringBuilder head = new StringBuilder();
 
-        ToClient(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            try {
-                out.write(bytes, offset, length);
-            } catch (IOException | UncheckedIOException | CloseConnectionException e) {
-                throw gone(e);
-            }
-        }
-
-        @Override
-        public void flush() throws IOException {
-            try {
-                out.flush();
-            } catch (IOException | UncheckedIOException | CloseConnectionException e) {
-                throw gone(e);
-            }
-        }
-
-        /// The body ends when its writer returns.
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
+    private StreamedAnswer(Wire wire) {
+        this.wire = wire;
     }
 
-    private StreamedAnswer() {}
-
+    /// @param last whether the connection ends with it
     /// @throws BrokenStream where the writer fails; the connection cannot be used any more
     /// @throws ClientGone   where the client went away
-    static void send(Response.Streamed body, RoutingResponse to) {
-        if (body.length() >= 0) {
-            to.headers().set(HeaderNames.CONTENT_LENGTH, Long.toString(body.length()));
+    static void send(Response response, Response.Streamed body, Wire wire, boolean last) {
+        var answer = new StreamedAnswer(wire);
+        answer.sendHead(response, body.length(), last);
+        var out = new StreamedBody(wire, body.length() < 0);
+        answer.write(body, out);
+        out.end();
+    }
+
+    private void sendHead(Response response, long length, boolean last) {
+        var status = Status.create(response.status());
+        head.append("HTTP/1.1 ").append(status.codeText()).append(' ').append(status.reasonPhrase());
+        head.append("\r\n");
+        if (response.header("date") == null) {
+            add("date", DateTime.rfc1123String());
         }
-        var out = to.outputStream();
-        write(body, out);
+        for (var header : response.headers()) {
+            switch (header.name()) {
+                case "content-length", "transfer-encoding", "connection" -> {}
+                default -> add(header.name(), header.value());
+            }
+        }
+        if (length < 0) {
+            add("transfer-encoding", "chunked");
+        } else {
+            add("content-length", Long.toString(length));
+        }
+        if (last) {
+            add("connection", "close");
+        }
+        write(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private void add(String name, String value) {
+        head.append(name).append(": ").append(value).append("\r\n");
+    }
+
+    private void write(byte[] bytes) {
         try {
-            out.close();
-            to.commit();
-        } catch (IOException | UncheckedIOException | CloseConnectionException e) {
-            throw gone(e);
+            wire.write(bytes);
+        } catch (UncheckedIOException | CloseConnectionException e) {
+            throw StreamedBody.gone(e);
         }
     }
 
-    private static void write(Response.Streamed body, OutputStream out) {
-        var toClient = new ToClient(out);
+    private void write(Response.Streamed body, StreamedBody out) {
         try {
-            body.source().writeTo(toClient);
+            body.source().writeTo(out);
         } catch (ClientGone e) {
             throw e;
         } catch (Throwable e) {
             throw new BrokenStream(e);
         }
-    }
-
-    private static ClientGone gone(Exception cause) {
-        return new ClientGone("the client went away before the answer was complete", cause);
     }
 }

@@ -51,6 +51,11 @@ record VersionExchange(Exchange exchange, Version version) implements Exchange {
     }
 
     @Override
+    public void whenGone(Runnable action) {
+        exchange.whenGone(action);
+    }
+
+    @Override
     public void afterwards(Runnable work) {
         exchange.afterwards(version.later(work));
     }

@@ -92,6 +92,7 @@ class Streams {
     }
 
     @Get("/lines/sync")
+    @Returns(omit = Omit.DEFAULT)
     @Depends(Oil.class)
     void syncLines(Lines<Flash> lines, Answer answer) {
         answer.header("X-Late", "set in a handler that streams, so too late");

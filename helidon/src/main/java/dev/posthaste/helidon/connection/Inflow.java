@@ -3,6 +3,8 @@ package dev.posthaste.helidon.connection;
 import io.helidon.common.socket.HelidonSocket;
 import io.helidon.webserver.CloseConnectionException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ public final class Inflow implements Supplier<byte[]> {
     private final HelidonSocket source;
     private final Activity activity;
     private long allowance = UNLIMITED;
+    private @Nullable CompletableFuture<byte @Nullable []> ahead;
 
     Inflow(HelidonSocket source, Activity activity) {
         this.source = source;
@@ -33,6 +36,31 @@ public final class Inflow implements Supplier<byte[]> {
     /// Lets come in what comes.
     public void allowAll() {
         allowance = UNLIMITED;
+    }
+
+    /// Reads on while nobody else does, to see when the other side closes; what comes is kept for who reads next. To be
+    /// called by the thread that reads.
+    ///
+    /// @param whenGone what to do then, on a thread that must not be held up
+    public void watch(Runnable whenGone) {
+        if (ahead == null) {
+            var reading = new CompletableFuture<byte @Nullable []>();
+            ahead = reading;
+            Thread.ofVirtual().name("posthaste-ahead").start(() -> readAhead(reading, whenGone));
+        }
+    }
+
+    private void readAhead(CompletableFuture<byte @Nullable []> reading, Runnable whenGone) {
+        try {
+            var bytes = source.get();
+            reading.complete(bytes);
+            if (bytes == null) {
+                whenGone.run();
+            }
+        } catch (RuntimeException e) {
+            reading.completeExceptionally(e);
+            whenGone.run();
+        }
     }
 
     /// @throws ConnectionEnd when more than is allowed would come in
@@ -54,10 +82,15 @@ public final class Inflow implements Supplier<byte[]> {
 
     /// Null where the other side has closed.
     private byte @Nullable [] next() {
+        var reading = ahead;
+        ahead = null;
         try {
-            return source.get();
-        } catch (UncheckedIOException e) {
+            return reading == null ? source.get() : reading.get();
+        } catch (UncheckedIOException | ExecutionException e) {
             throw new CloseConnectionException("the connection is lost", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CloseConnectionException("the connection is to end", e);
         }
     }
 }

@@ -17,7 +17,8 @@ public sealed interface Result {
     ///
     /// @param medium `EVENTS`, `LINES` or `CHUNKS`
     /// @param item   what it sends; null for JSON of any form, and where it has no items
-    record Stream(String medium, @Nullable ShapeUse item) implements Result {}
+    /// @param selection which members of an item are written
+    record Stream(String medium, @Nullable ShapeUse item, Selection selection) implements Result {}
 
     /// Nothing.
     record Nothing() implements Result {}

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record ResultReader(Session session, TypeElement owner) {
 
     Result read(ExecutableElement method) {
-        var stream = new SinkReader(session, owner).read(method);
+        var stream = new SinkReader(session, owner).read(method, selection(method));
         if (stream != null) {
             return stream;
         }

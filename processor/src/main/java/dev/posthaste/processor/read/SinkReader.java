@@ -4,6 +4,7 @@ import dev.posthaste.Chunks;
 import dev.posthaste.Events;
 import dev.posthaste.Lines;
 import dev.posthaste.processor.model.Result;
+import dev.posthaste.processor.model.Selection;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.TypeForm;
 import java.util.List;
@@ -26,11 +27,13 @@ record SinkReader(Session session, TypeElement owner) {
     }
 
     /// The stream of a handler; null where it has none.
-    Result.@Nullable Stream read(ExecutableElement method) {
+    ///
+    /// @param selection which members of its items are written
+    Result.@Nullable Stream read(ExecutableElement method, Selection selection) {
         for (var parameter : method.getParameters()) {
             var medium = medium(parameter);
             if (medium != null) {
-                return new Result.Stream(medium, item(parameter));
+                return new Result.Stream(medium, item(parameter), selection);
             }
         }
         return null;

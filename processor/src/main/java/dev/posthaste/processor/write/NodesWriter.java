@@ -153,12 +153,12 @@ public final class NodesWriter {
                 links.add(Code.call("returning", shapes.selected(shape, selection)));
             case Result.Whole() ->
                 links.add(Code.call("returning", Code.text(imports.name(Library.RESULT) + ".Other.RESPONSE")));
-            case Result.Stream(var medium, var item) -> {
+            case Result.Stream(var medium, var item, var selection) -> {
                 var kind = Code.text(imports.name(Library.RESULT) + ".Medium." + medium);
                 links.add(
                         item == null
                                 ? Code.call("streaming", kind)
-                                : Code.call("streaming", kind, shapes.shape(item)));
+                                : Code.call("streaming", kind, shapes.selected(item, selection)));
             }
             case Result.Nothing() -> {}
         }

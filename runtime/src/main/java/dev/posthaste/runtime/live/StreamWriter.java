@@ -15,11 +15,9 @@ final class StreamWriter {
     private volatile long written = System.nanoTime();
     private volatile boolean begun;
 
-    /// Sends what comes before the first piece.
-    void open(OutputStream to) throws IOException {
+    void open(OutputStream to) {
         lock.lock();
         try {
-            to.flush();
             out = to;
         } finally {
             lock.unlock();
