@@ -91,6 +91,21 @@ class HttpExchangeTest {
     }
 
     @Test
+    void aStreamEndsAndTheConnectionGoesOn() throws IOException {
+        try (var client = new RawClient(server.address())) {
+            client.send("GET /dribble HTTP/1.1\r\nHost: h\r\n\r\nGET /unread HTTP/1.1\r\nHost: h\r\n\r\n");
+            assertThat(client.answer().body()).isEqualTo("one two");
+            assertThat(client.answer().body()).isEqualTo("unread");
+        }
+    }
+
+    @Test
+    void aStreamOfNoBytesIsAnAnswerToo() throws IOException {
+        var answer = ask("GET /hollow HTTP/1.1\r\nHost: h\r\n\r\n");
+        assertThat(answer.head()).contains("HTTP/1.1 200 OK", "content-length: 0");
+    }
+
+    @Test
     void largeAnswersArriveWhole() throws IOException {
         assertThat(ask("GET /large HTTP/1.1\r\nHost: h\r\n\r\n").body()).hasSize(10 * EchoService.LIMIT);
     }

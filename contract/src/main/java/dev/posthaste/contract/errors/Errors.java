@@ -79,7 +79,7 @@ final class Errors {
     }
 
     @Get("/details/{shape}")
-    Json details(String shape) {
+    Json details(@Literal({"text", "object", "list", "number", "zero", "false", "none", "empty", "model", "unicode"}) String shape) {
         var details = Map.of("text", "plain words", "list", List.of("one", Map.of("two", 2)), "number", 12, "zero", 0, "false", false, "empty", "",
                 "object", Json.object("code", 7, "why", null, "nested", Map.of("a", List.of(1, 2.5, true))), "model", Map.of("metres", 3, "name", "Short"), "unicode", "Môle fermé ☂");
         throw shape.equals("none") ? new HttpException(400) : new HttpException(400, Json.of(details.get(shape)));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// `gaps.txt`: what still fails, and why.
 record KnownGaps(List<Gap> gaps) {
@@ -30,17 +31,19 @@ record KnownGaps(List<Gap> gaps) {
         return !line.isBlank() && !line.startsWith("#");
     }
 
-    /// Takes the lines out that these verdicts no longer want.
+    /// Takes the lines out that these verdicts no longer want, and puts the others in order.
     static void update(List<Verdict> verdicts) throws IOException {
         var passed = verdicts.stream()
                 .filter(verdict -> verdict.kind() != Outcome.Kind.FAILING)
                 .flatMap(verdict -> verdict.gap().stream())
                 .toList();
-        Files.write(
-                FILE,
-                Files.readAllLines(FILE).stream()
-                        .filter(line -> !isGap(line) || !passed.contains(gap(line)))
-                        .toList());
+        var lines = Files.readAllLines(FILE);
+        var comments = lines.stream().filter(line -> line.startsWith("#"));
+        var left = lines.stream()
+                .filter(line -> isGap(line) && !passed.contains(gap(line)))
+                .distinct()
+                .sorted();
+        Files.write(FILE, Stream.concat(comments, left).toList());
     }
 
     private static Gap gap(String line) {
