@@ -2,7 +2,6 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// The shape of what may be null in JSON, and is an empty `Optional` then.
 final class OptionalShape<T> extends Shape<Optional<T>> {
@@ -24,7 +23,7 @@ final class OptionalShape<T> extends Shape<Optional<T>> {
     }
 
     @Override
-    public @Nullable Optional<T> read(Json value, Problems problems) {
+    public Optional<T> read(Json value, Problems problems) {
         return Optional.ofNullable(shape.read(value, problems));
     }
 

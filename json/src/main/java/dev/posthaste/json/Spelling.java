@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param content what stands for a value, or for an item
 /// @param group   the record whose components have names of their own; null for anything else
 public record Spelling(
-        boolean several,
-        Content content,
-        @Nullable RecordShape<?> group) {
+        boolean several, Content content, @Nullable RecordShape<?> group) {
 
     /// What stands for a value.
     public enum Content {

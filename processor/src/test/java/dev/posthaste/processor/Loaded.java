@@ -1,6 +1,5 @@
 package dev.posthaste.processor;
 
-import dev.posthaste.Problem;
 import dev.posthaste.Json;
 import dev.posthaste.Problem;
 import dev.posthaste.json.JsonOutput;

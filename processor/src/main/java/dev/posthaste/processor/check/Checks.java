@@ -104,8 +104,8 @@ public final class Checks {
             route.metadata().responses().forEach(this::check);
             switch (route.result()) {
                 case Result.Value value -> check(route.method().place(), value.shape(), false);
-                case Result.Stream stream when stream.item() != null ->
-                    check(route.method().place(), stream.item(), false);
+                case Result.Stream stream
+                when stream.item() != null -> check(route.method().place(), stream.item(), false);
                 default -> {}
             }
         }

@@ -58,7 +58,8 @@ record DefaultCheck(Map<ClassName, RecordType> records) implements Check<Slot> {
             case TypeForm.Scalar(JavaType.Primitive(var name)) -> wrong(name, use.constraints(), value);
             case TypeForm.Scalar(JavaType.Named named) -> wrong(named.name().qualified(), use.constraints(), value);
             case TypeForm.Constants constants -> wrong(constants.names(), value);
-            case TypeForm.Choice choice -> wrong(choice.values().stream().map(DefaultCheck::text).toList(), value);
+            case TypeForm.Choice choice ->
+                wrong(choice.values().stream().map(DefaultCheck::text).toList(), value);
             case TypeForm.Items list ->
                 value instanceof Json.Arr(var items)
                         ? first(items.stream(), each -> wrong(list.item(), each))
@@ -85,9 +86,7 @@ record DefaultCheck(Map<ClassName, RecordType> records) implements Check<Slot> {
 
     private static String wrong(List<String> constants, Json value) {
         var text = value instanceof Json.Str(var string) ? string : value.toString();
-        return constants.isEmpty() || constants.contains(text)
-                ? ""
-                : "its values are " + String.join(", ", constants);
+        return constants.isEmpty() || constants.contains(text) ? "" : "its values are " + String.join(", ", constants);
     }
 
     /// What is wrong with a record, as far as it is compiled now.

@@ -17,7 +17,7 @@ final class MediaTypeCheck implements Check<Route> {
         if (mediaType.isEmpty() || MediaTypeName.isJson(mediaType)) {
             return;
         }
-        if (subject.result() instanceof Result.Value(var shape, _) && !isText(shape)) {
+        if (subject.result() instanceof Result.Value(var shape, var _) && !isText(shape)) {
             problems.accept(new Problem(
                     subject.method().place(),
                     "%s is not JSON, so the value that %s returns cannot be written"

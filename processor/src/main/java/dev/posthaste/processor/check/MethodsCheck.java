@@ -10,7 +10,9 @@ final class MethodsCheck implements Check<Route> {
     public void check(Route subject, Consumer<Problem> problems) {
         if (subject.verbs().isEmpty()) {
             problems.accept(new Problem(
-                    subject.method().place(), "@Methods names no method", "write @Methods(value = {\"GET\", \"HEAD\"}, path = ...)"));
+                    subject.method().place(),
+                    "@Methods names no method",
+                    "write @Methods(value = {\"GET\", \"HEAD\"}, path = ...)"));
         }
         for (var verb : subject.verbs()) {
             if (!verb.matches("[A-Z]+(-[A-Z]+)*")) {

@@ -8,7 +8,7 @@ final class ProjectionCheck implements Check<Spot> {
 
     @Override
     public void check(Spot subject, Consumer<Problem> problems) {
-        if (subject.shape().form() instanceof TypeForm.Projected(_, _, var misfit) && !misfit.isEmpty()) {
+        if (subject.shape().form() instanceof TypeForm.Projected(var _, var _, var misfit) && !misfit.isEmpty()) {
             problems.accept(new Problem(
                     subject.place(),
                     "the value cannot be written as @Returns says: " + misfit,

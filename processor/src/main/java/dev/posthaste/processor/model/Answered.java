@@ -11,12 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param description may be empty
 /// @param extra       the text of a JSON object; may be empty
 public record Answered(
-        Place place,
-        int status,
-        String range,
-        @Nullable ShapeUse shape,
-        String description,
-        String extra) {
+        Place place, int status, String range, @Nullable ShapeUse shape, String description, String extra) {
 
     /// The key in the document.
     public String key() {

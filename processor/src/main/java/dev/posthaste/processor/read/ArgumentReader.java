@@ -149,8 +149,7 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
         }
         return switch (shape.form()) {
             case TypeForm form when form.spelled() -> outside(parameter, Source.PLAIN, name, shape);
-            case TypeForm.Fixed(var factory)
-            when factory.equals("claims") -> body(parameter, name, unguarded(shape));
+            case TypeForm.Fixed(var factory) when factory.equals("claims") -> body(parameter, name, unguarded(shape));
             case TypeForm form when isUpload(form) -> outside(parameter, Source.FORM, name, shape);
             default -> body(parameter, name, shape);
         };

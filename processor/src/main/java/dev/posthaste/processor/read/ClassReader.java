@@ -36,7 +36,9 @@ record ClassReader(Session session, TypeElement type) {
         for (var method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             var found = methods.routes(method);
             routes.addAll(found);
-            if (found.isEmpty() && !isAccessor(method) && !NeedReader.Spot.of(method).isEmpty()) {
+            if (found.isEmpty()
+                    && !isAccessor(method)
+                    && !NeedReader.Spot.of(method).isEmpty()) {
                 strays.add(compiler.places().of(method));
             }
         }

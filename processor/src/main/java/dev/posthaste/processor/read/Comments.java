@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 
-/// A doc comment, taken apart. Lines within fences of Markdown are never tags. What follows a line `\f`, up to the first
+/// A doc comment, taken apart. Lines within fences of Markdown are never tags. What follows a line `\f`, up to the
+/// first
 /// tag, is for readers of the source only (FastAPI cuts docstrings there).
 ///
 /// @param description what stands before the first tag

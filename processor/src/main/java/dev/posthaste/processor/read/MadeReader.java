@@ -59,7 +59,9 @@ record MadeReader(Compiler compiler, Annotations annotations, TypeElement owner)
     }
 
     private boolean hasPlainConstructor(TypeElement type) {
-        var near = compiler.elements().getPackageOf(type).equals(compiler.elements().getPackageOf(owner));
+        var near = compiler.elements()
+                .getPackageOf(type)
+                .equals(compiler.elements().getPackageOf(owner));
         return ElementFilter.constructorsIn(type.getEnclosedElements()).stream()
                 .filter(constructor -> constructor.getParameters().isEmpty())
                 .map(Element::getModifiers)

@@ -123,7 +123,8 @@ record MetadataReader(Session session, TypeElement owner, ExecutableElement meth
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement())
                 .map(type -> new Callback(
                         session.compiler().name(type),
-                        type.getKind() == ElementKind.INTERFACE && session.compiler().isVisible(type, owner)))
+                        type.getKind() == ElementKind.INTERFACE
+                                && session.compiler().isVisible(type, owner)))
                 .toList();
     }
 }

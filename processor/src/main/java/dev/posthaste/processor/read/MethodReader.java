@@ -11,13 +11,11 @@ import dev.posthaste.Patch;
 import dev.posthaste.Post;
 import dev.posthaste.Provides;
 import dev.posthaste.Put;
-import dev.posthaste.Response;
 import dev.posthaste.Status;
 import dev.posthaste.Trace;
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.processor.model.Method;
 import dev.posthaste.processor.model.Provider;
-import dev.posthaste.processor.model.Result;
 import dev.posthaste.processor.model.Route;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -113,7 +111,8 @@ record MethodReader(Session session, TypeElement owner) {
         var marked = Annotations.find(element, Provides.class);
         var provides = marked == null ? Annotations.find(owner, Provides.class) : marked;
         var annotations = session.annotations();
-        var lasting = provides != null && String.valueOf(annotations.value(provides, "per")).equals("APPLICATION");
+        var lasting = provides != null
+                && String.valueOf(annotations.value(provides, "per")).equals("APPLICATION");
         var until = provides == null ? "REQUEST" : String.valueOf(annotations.value(provides, "until"));
         var type = element.getReturnType();
         var lease = Providers.isLease(type);
@@ -121,9 +120,9 @@ record MethodReader(Session session, TypeElement owner) {
                 lease ? Lease.End.valueOf(until) : null,
                 lasting,
                 element.getKind() == ElementKind.METHOD && Providers.isNullable(element, type)
-                        || lease && Providers.isNullable(((DeclaredType) type).getTypeArguments().stream()
-                                .findFirst()
-                                .orElse(null)));
+                        || lease
+                                && Providers.isNullable(((DeclaredType) type)
+                                        .getTypeArguments().stream().findFirst().orElse(null)));
     }
 
     private boolean isCreatable() {

@@ -25,7 +25,10 @@ record NeedReader(Session session, TypeElement owner) {
     /// @param element where it stands
     /// @param depends what it says
     /// @param asking  the user's annotation that says it; null where it stands there itself
-    record Spot(Element element, AnnotationMirror depends, @Nullable AnnotationMirror asking) {
+    record Spot(
+            Element element,
+            AnnotationMirror depends,
+            @Nullable AnnotationMirror asking) {
 
         /// Those of an element.
         static List<Spot> of(Element element) {
@@ -86,7 +89,8 @@ record NeedReader(Session session, TypeElement owner) {
                 kind,
                 asking == null || kind == Need.Kind.SCHEME ? null : asked(asking),
                 scopes(spot),
-                new Need.Manner(Boolean.TRUE.equals(session.annotations().value(spot.depends(), "cached")), until(spot)),
+                new Need.Manner(
+                        Boolean.TRUE.equals(session.annotations().value(spot.depends(), "cached")), until(spot)),
                 wanted == null || !found ? "" : misfit(spot.element(), provider, wanted));
     }
 
@@ -142,7 +146,9 @@ record NeedReader(Session session, TypeElement owner) {
 
     private static boolean mayBeNull(TypeElement provider, TypeMirror provided) {
         var found = Providers.find(provider);
-        return found != null && found.getKind() == ElementKind.METHOD && Providers.isNullable(found, found.getReturnType())
+        return found != null
+                        && found.getKind() == ElementKind.METHOD
+                        && Providers.isNullable(found, found.getReturnType())
                 || Providers.isNullable(provided);
     }
 

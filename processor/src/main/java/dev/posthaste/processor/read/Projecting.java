@@ -42,10 +42,11 @@ record Projecting(Compiler compiler) {
         if (!(source instanceof DeclaredType from) || !(target instanceof DeclaredType to)) {
             return "";
         }
-        var count = Math.min(from.getTypeArguments().size(), to.getTypeArguments().size());
+        var count =
+                Math.min(from.getTypeArguments().size(), to.getTypeArguments().size());
         for (int i = 0; i < count; i++) {
-            var misfit = misfit(
-                    from.getTypeArguments().get(i), to.getTypeArguments().get(i));
+            var misfit =
+                    misfit(from.getTypeArguments().get(i), to.getTypeArguments().get(i));
             if (!misfit.isEmpty()) {
                 return misfit;
             }

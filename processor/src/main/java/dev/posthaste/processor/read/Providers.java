@@ -36,18 +36,24 @@ record Providers(Compiler compiler) {
     /// Those of the class itself; more than one is an error.
     static List<ExecutableElement> own(TypeElement type) {
         var constructors = ElementFilter.constructorsIn(type.getEnclosedElements());
-        var said = Annotations.find(type, Provides.class) == null ? Stream.<ExecutableElement>of() : whole(type, constructors);
+        var said = Annotations.find(type, Provides.class) == null
+                ? Stream.<ExecutableElement>of()
+                : whole(type, constructors);
         return Stream.of(
                         said,
                         constructors.stream().filter(Providers::isMarked),
-                        ElementFilter.methodsIn(type.getEnclosedElements()).stream().filter(Providers::isMarked))
+                        ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                                .filter(Providers::isMarked))
                 .flatMap(found -> found)
                 .toList();
     }
 
     /// The constructor that `@Provides` on a class means: a record's canonical one, or the only one of a class.
     private static Stream<ExecutableElement> whole(TypeElement type, List<ExecutableElement> constructors) {
-        var components = type.getRecordComponents().stream().map(Element::asType).map(TypeMirror::toString).toList();
+        var components = type.getRecordComponents().stream()
+                .map(Element::asType)
+                .map(TypeMirror::toString)
+                .toList();
         return constructors.stream()
                 .filter(each -> type.getKind() != ElementKind.RECORD
                         || each.getParameters().stream()
@@ -84,9 +90,7 @@ record Providers(Compiler compiler) {
 
     static boolean isLease(TypeMirror type) {
         return type instanceof DeclaredType declared
-                && ((TypeElement) declared.asElement())
-                        .getQualifiedName()
-                        .contentEquals(Lease.class.getName());
+                && ((TypeElement) declared.asElement()).getQualifiedName().contentEquals(Lease.class.getName());
     }
 
     private static @Nullable TypeMirror argument(DeclaredType type) {

@@ -77,7 +77,8 @@ record ResultReader(Session session, TypeElement owner) {
                 with(use, new TypeForm.Items(factory, projected(views.argument(0), item, target)));
             case TypeForm.Mapping(var keys, var values) ->
                 with(use, new TypeForm.Mapping(keys, projected(views.argument(1), values, target)));
-            case TypeForm.Maybe(var value) -> with(use, new TypeForm.Maybe(projected(views.argument(0), value, target)));
+            case TypeForm.Maybe(var value) ->
+                with(use, new TypeForm.Maybe(projected(views.argument(0), value, target)));
             case TypeForm.None _ -> use;
             default -> {
                 var whole = session.types(owner, null).read(Views.of(target));

@@ -28,7 +28,9 @@ record TagReader(Annotations annotations) {
     List<String> values(TypeElement type, String name) {
         var held = held(type, name);
         if (held != null) {
-            return annotations.items(held, "value").stream().map(String::valueOf).toList();
+            return annotations.items(held, "value").stream()
+                    .map(String::valueOf)
+                    .toList();
         }
         var as = annotations.text(type, Tagged.As.class);
         return List.of(as == null ? type.getSimpleName().toString() : as);

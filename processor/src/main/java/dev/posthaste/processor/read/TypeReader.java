@@ -4,8 +4,8 @@ import dev.posthaste.Claims;
 import dev.posthaste.Json;
 import dev.posthaste.Partial;
 import dev.posthaste.Sent;
-import dev.posthaste.Upload;
 import dev.posthaste.Strict;
+import dev.posthaste.Upload;
 import dev.posthaste.internal.scalar.Scalars;
 import dev.posthaste.processor.model.ClassName;
 import dev.posthaste.processor.model.EnumType;
@@ -167,8 +167,7 @@ record TypeReader(
         }
         if (element.getKind() == ElementKind.INTERFACE && element.getModifiers().contains(Modifier.SEALED)) {
             return element.getTypeParameters().isEmpty()
-                    ? new TypeForm.Union(
-                            compiler.name(element), shape(element), ValueReader.isSpelled(element), later)
+                    ? new TypeForm.Union(compiler.name(element), shape(element), ValueReader.isSpelled(element), later)
                     : none(
                             "the generic sealed interface " + name + " has no shape",
                             "write one without type parameters");

@@ -55,7 +55,8 @@ final class UnionReader {
             } else {
                 add(type, true);
             }
-        } else if (type.getKind() == ElementKind.RECORD && type.getTypeParameters().isEmpty()) {
+        } else if (type.getKind() == ElementKind.RECORD
+                && type.getTypeParameters().isEmpty()) {
             add(type, !ValueReader.isPlain(type));
         } else if (type.getKind() == ElementKind.ENUM) {
             add(type, false);

@@ -42,7 +42,9 @@ record MetadataCode(Imports imports, ShapeCode shapes, Metadata metadata) {
             addUnlessEmpty(steps, "responseDescription", metadata.responseDescription());
         }
         addCall(
-                steps, "responds", metadata.responses().stream().map(this::answered).toList());
+                steps,
+                "responds",
+                metadata.responses().stream().map(this::answered).toList());
         addCall(
                 steps,
                 "callbacks",

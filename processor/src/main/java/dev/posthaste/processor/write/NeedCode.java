@@ -29,7 +29,8 @@ record NeedCode(Imports imports) {
         if (need.manner().until() != null) {
             links.add(Code.call(
                     "until",
-                    Code.text(imports.name(Library.LEASE) + ".End." + need.manner().until())));
+                    Code.text(imports.name(Library.LEASE) + ".End."
+                            + need.manner().until())));
         }
         var provider = imports.name(need.provider()) + ".class";
         return Code.chain(Code.call(imports.name(Library.DEPENDENCY) + ".on", Code.text(provider)), links);

@@ -65,7 +65,7 @@ final class PythonTitle {
 
     private static String plain(JavaType type) {
         return switch (type) {
-            case JavaType.Named(var name, _) ->
+            case JavaType.Named(var name, var _) ->
                 NAMES.getOrDefault(name.qualified(), name.simple());
             case JavaType.Primitive(var name) -> NAMES.getOrDefault(name, name);
             case JavaType.ArrayOf _ -> "bytes";

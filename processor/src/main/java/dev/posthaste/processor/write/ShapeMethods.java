@@ -149,7 +149,9 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
         if (keepsStandard(slot)) {
             return "this." + locals.standard(slot);
         }
-        if (slot.standard() != null || slot.labels().is(Mark.REST) || slot.shape().form() instanceof TypeForm.Maybe) {
+        if (slot.standard() != null
+                || slot.labels().is(Mark.REST)
+                || slot.shape().form() instanceof TypeForm.Maybe) {
             return "this.%s.standard()".formatted(locals.variable(slot));
         }
         return slot.shape().type() instanceof JavaType.Primitive(var name)

@@ -32,7 +32,10 @@ public final class ShapeWriter {
         imports.reserve(List.of(SHAPE));
         this.record = imports.name(type.name());
         this.header = "final class %s extends %s<%s>"
-                .formatted(simple() + generics(), imports.name(type.view() ? Library.VIEW_SHAPE : Library.RECORD_SHAPE), record + generics());
+                .formatted(
+                        simple() + generics(),
+                        imports.name(type.view() ? Library.VIEW_SHAPE : Library.RECORD_SHAPE),
+                        record + generics());
         this.fields = type.slots().stream().map(shapes::component).toList();
         this.locals = new Locals(type.slots(), this::isTaken);
     }

@@ -25,8 +25,7 @@ public final class ValueWriter {
     /// The file for a record.
     public static JavaFile write(ValueType type) {
         var record = type.record();
-        return Imports.settle(
-                record.generation(), imports -> new ValueWriter(record, imports).file(type.tuple()));
+        return Imports.settle(record.generation(), imports -> new ValueWriter(record, imports).file(type.tuple()));
     }
 
     private JavaFile file(boolean tuple) {
@@ -52,7 +51,8 @@ public final class ValueWriter {
 
     private Code value(Slot slot) {
         var construct = type.overloaded()
-                ? "(%s value) -> new %s(value)".formatted(imports.boxed(slot.shape().type()), record)
+                ? "(%s value) -> new %s(value)"
+                        .formatted(imports.boxed(slot.shape().type()), record)
                 : record + "::new";
         return Code.call(
                 imports.name(Library.SHAPES) + ".value",
@@ -65,7 +65,9 @@ public final class ValueWriter {
         var arguments = new ArrayList<String>();
         var links = new ArrayList<Code>();
         for (var slot : type.components()) {
-            var hint = type.overloaded() ? "<%s>".formatted(imports.boxed(slot.shape().type())) : "";
+            var hint = type.overloaded()
+                    ? "<%s>".formatted(imports.boxed(slot.shape().type()))
+                    : "";
             arguments.add("values.%sat(%d)".formatted(hint, arguments.size()));
             links.add(Code.call("item", Code.text(record + "::" + slot.javaName()), shapes.shape(slot.shape())));
         }
