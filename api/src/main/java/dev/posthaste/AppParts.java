@@ -13,7 +13,10 @@ final class AppParts {
     String description = "";
     Router router = Router.at("");
     Map<Object, Object> replaced = Map.of();
-    @Nullable Auth0 auth0;
+
+    @Nullable
+    Auth0 auth0;
+
     Stages stages = Stages.NONE;
     Conduct conduct = Conduct.STANDARD;
     List<Lifespan> lifespans = List.of();

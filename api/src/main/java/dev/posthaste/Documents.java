@@ -81,7 +81,8 @@ public final class Documents {
         return with(documents -> documents.oauth = parameters);
     }
 
-    /// Whether a type has two schemas where what is read of it and what is written differ; else it is described as it is
+    /// Whether a type has two schemas where what is read of it and what is written differ; else it is described as it
+    /// is
     /// read.
     public Documents separateSchemas(boolean separate) {
         return with(documents -> documents.separateSchemas = separate);

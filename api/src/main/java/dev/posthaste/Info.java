@@ -3,7 +3,8 @@ package dev.posthaste;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What the document says of the application as a whole, beside title, version and description (OpenAPI 3.1, Info Object
+/// What the document says of the application as a whole, beside title, version and description (OpenAPI 3.1, Info
+/// Object
 /// and the OpenAPI Object's own members; the arguments of `FastAPI(...)`). Immutable.
 ///
 /// ```java

@@ -27,7 +27,8 @@ public interface Request {
 
     /// The URL of a route, by its name (Starlette's `url_for`); values are put in as they are.
     ///
-    /// @param name           what [Operation#name()] says, or the Java method's name; mounted files are known by their path
+    /// @param name           what [Operation#name()] says, or the Java method's name; mounted files are known by their
+    /// path
     ///                       without its first slash, and have the parameter `path`
     /// @param namesAndValues the path's parameters and their values in turn, just those that it has
     /// @throws IllegalArgumentException where no route has that name and these parameters
@@ -42,7 +43,8 @@ public interface Request {
     /// Sets another limit on the body than [ServerOptions#maxBodyBytes()], before it is read.
     void limitBody(int bytes);
 
-    /// What stands before the paths of this application: the path where it is mounted, or where a proxy serves it; empty
+    /// What stands before the paths of this application: the path where it is mounted, or where a proxy serves it;
+    /// empty
     /// as a rule.
     String rootPath();
 

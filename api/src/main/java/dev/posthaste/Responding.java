@@ -6,16 +6,12 @@ import org.jspecify.annotations.Nullable;
 /// handler. Immutable.
 ///
 /// @param status      a status code, `1XX` to `5XX`, or `default`
-/// @param type        a record with a shape: one that a handler takes or returns, or that has [Schema]; null for no body
+/// @param type        a record with a shape: one that a handler takes or returns, or that has [Schema]; null for no
+/// body
 /// @param list        whether the body is a list of the type
 /// @param description empty for the status's reason phrase
 /// @param extra       what is merged into the Response Object
-public record Responding(
-        String status,
-        @Nullable Class<?> type,
-        boolean list,
-        String description,
-        Json.Obj extra) {
+public record Responding(String status, @Nullable Class<?> type, boolean list, String description, Json.Obj extra) {
 
     /// @throws IllegalArgumentException where the status is none
     public Responding {

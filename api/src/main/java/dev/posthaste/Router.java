@@ -63,7 +63,8 @@ public final class Router {
         return described(parts.described.tags(more));
     }
 
-    /// The same router, whose operations have this summary where they say none: for one that is included again and again.
+    /// The same router, whose operations have this summary where they say none: for one that is included again and
+    /// again.
     public Router summary(String text) {
         return described(parts.described.summary(text));
     }

@@ -3,7 +3,6 @@ package dev.posthaste.internal.app;
 import dev.posthaste.Application.Endpoint;
 import dev.posthaste.Responding;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +73,9 @@ public record Described(
     @SafeVarargs
     private static <T> List<T> joined(List<T> first, T... more) {
         var all = new ArrayList<>(first);
-        all.addAll(Arrays.asList(more));
+        for (T item : more) {
+            all.add(item);
+        }
         return List.copyOf(all);
     }
 }
