@@ -39,7 +39,20 @@ final class ConstrainedShape<T> extends Shape<T> {
             problems.add(broken, value);
             return null;
         }
-        return result;
+        return kept(result);
+    }
+
+    private T kept(T value) {
+        var kept = value;
+        for (var constraint : constraints) {
+            kept = kept(constraint, kept);
+        }
+        return kept;
+    }
+
+    @SuppressWarnings("unchecked") // what a rule keeps is of the type that it was given
+    private static <T> T kept(Constraint<? super T> constraint, T value) {
+        return (T) constraint.kept(value);
     }
 
     private @Nullable Mismatch early(Json value) {
@@ -59,7 +72,7 @@ final class ConstrainedShape<T> extends Shape<T> {
         if (result != null && broken(result) != null) {
             throw in.odd();
         }
-        return result;
+        return result == null ? null : kept(result);
     }
 
     private @Nullable Mismatch broken(T value) {

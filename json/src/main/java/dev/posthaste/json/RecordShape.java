@@ -2,6 +2,7 @@ package dev.posthaste.json;
 
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
+import dev.posthaste.internal.constraint.Constraint;
 import dev.posthaste.json.Labels.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -147,9 +148,31 @@ public abstract class RecordShape<R> extends Shape<R> {
         return new Json.Obj(members);
     }
 
+    /// The rules that the record keeps as a whole.
+    protected List<Constraint<?>> rules() {
+        return List.of();
+    }
+
+    @SuppressWarnings("unchecked") // the annotations stand on the record
+    private @Nullable Mismatch broken(R value) {
+        for (var rule : rules()) {
+            var mismatch = ((Constraint<R>) rule).violation(value);
+            if (mismatch != null) {
+                return mismatch;
+            }
+        }
+        return null;
+    }
+
     private @Nullable R constructed(Values values, Json value, Problems problems) {
         try {
-            return construct(values);
+            var made = construct(values);
+            var broken = broken(made);
+            if (broken == null) {
+                return made;
+            }
+            problems.add(broken, value);
+            return null;
         } catch (IllegalArgumentException e) {
             problems.add(Refusal.of(e), value);
             return null;
@@ -192,6 +215,9 @@ public abstract class RecordShape<R> extends Shape<R> {
         try {
             var value = acceptMembers(in);
             in.within(outer);
+            if (broken(value) != null) {
+                throw in.odd();
+            }
             return value;
         } catch (IllegalArgumentException e) {
             throw in.odd();

@@ -3,7 +3,7 @@ package dev.posthaste.internal.constraint;
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
 import java.math.BigDecimal;
-import java.math.BigInteger;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A lowest or highest number.
@@ -41,29 +41,22 @@ record Bound(Kind kind, BigDecimal limit) implements Constraint<Number> {
     @Override
     public @Nullable Mismatch violation(Number value) {
         if (value instanceof Double real && !Double.isFinite(real)) {
-            return kind.allows(Double.compare(real, limit.doubleValue())) && !Double.isNaN(real) ? null : mismatch();
+            return kind.allows(Double.compare(real, limit.doubleValue())) && !Double.isNaN(real)
+                    ? null
+                    : mismatch(value);
         }
-        return kind.allows(exact(value).compareTo(limit)) ? null : mismatch();
+        return kind.allows(Numbers.exact(value).compareTo(limit)) ? null : mismatch(value);
     }
 
-    private Mismatch mismatch() {
+    private Mismatch mismatch(Number value) {
         return new Mismatch(
                 kind.type,
-                "Input should be %s %s".formatted(kind.words, limit.toPlainString()),
-                Json.object(kind.name().toLowerCase(java.util.Locale.ROOT), limit));
-    }
-
-    private static BigDecimal exact(Number value) {
-        return switch (value) {
-            case BigDecimal decimal -> decimal;
-            case BigInteger whole -> new BigDecimal(whole);
-            case Double real -> BigDecimal.valueOf(real);
-            default -> BigDecimal.valueOf(value.longValue());
-        };
+                "Input should be %s %s".formatted(kind.words, Numbers.words(limit, value)),
+                Json.object(kind.name().toLowerCase(Locale.ROOT), Numbers.context(limit, value)));
     }
 
     @Override
     public Json.Obj schema(Json.Obj plain) {
-        return Json.object(kind.keyword, limit);
+        return Numbers.keyword(plain, kind.keyword, limit);
     }
 }

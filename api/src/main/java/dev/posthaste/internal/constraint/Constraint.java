@@ -11,6 +11,11 @@ public interface Constraint<T> {
     @Nullable
     Mismatch violation(T value);
 
+    /// The form in which a right value is kept: an email address's domain is in small letters.
+    default T kept(T value) {
+        return value;
+    }
+
     /// What is wrong with the JSON of a list before its items are read, or null: a list that is too long needs no look
     /// at them.
     default @Nullable Mismatch early(Json.Arr items) {
@@ -20,5 +25,12 @@ public interface Constraint<T> {
     /// The keywords that it adds to the schema of its type.
     ///
     /// @param plain the schema without it
-    Json.Obj schema(Json.Obj plain);
+    default Json.Obj schema(Json.Obj plain) {
+        return Json.object();
+    }
+
+    /// The same rule, told in other words; the error's type and context stay.
+    default Constraint<T> saying(String message) {
+        return new Worded<>(this, message);
+    }
 }

@@ -8,19 +8,17 @@ import org.jspecify.annotations.Nullable;
 enum NotBlankText implements Constraint<String> {
     INSTANCE;
 
+    private static final Json.Obj PATTERN = Json.object("pattern", "\\S");
+
     @Override
     public @Nullable Mismatch violation(String value) {
-        if (!value.isBlank()) {
-            return null;
-        }
-        return value.isEmpty()
-                ? new TextSize(1, Integer.MAX_VALUE).violation(value)
-                : new Mismatch(
-                        "string_pattern_mismatch", "String should match pattern '\\S'", Json.object("pattern", "\\S"));
+        return value.isBlank()
+                ? new Mismatch("string_pattern_mismatch", "String should match pattern '\\S'", PATTERN)
+                : null;
     }
 
     @Override
     public Json.Obj schema(Json.Obj plain) {
-        return Json.object("minLength", 1, "pattern", "\\S");
+        return PATTERN;
     }
 }

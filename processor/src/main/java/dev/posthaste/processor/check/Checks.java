@@ -5,6 +5,7 @@ import dev.posthaste.processor.model.Argument;
 import dev.posthaste.processor.model.AskingType;
 import dev.posthaste.processor.model.EnumType;
 import dev.posthaste.processor.model.HandlerClass;
+import dev.posthaste.processor.model.JavaType;
 import dev.posthaste.processor.model.Method;
 import dev.posthaste.processor.model.Model;
 import dev.posthaste.processor.model.Need;
@@ -15,6 +16,7 @@ import dev.posthaste.processor.model.Result;
 import dev.posthaste.processor.model.Route;
 import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.Slot;
+import dev.posthaste.processor.model.TypeForm;
 import dev.posthaste.processor.model.UnionType;
 import dev.posthaste.processor.model.ValueType;
 import java.util.LinkedHashSet;
@@ -139,6 +141,9 @@ public final class Checks {
     private void check(RecordType type) {
         hold(OF_RECORDS, type);
         type.slots().forEach(slot -> check(slot, false));
+        var whole = new ShapeUse(
+                new JavaType.Named(type.name(), List.of()), new TypeForm.Fixed("record"), type.rules(), false, false);
+        hold(List.of(new ConstraintCheck()), new Spot(type.place(), whole, false, true));
     }
 
     private void check(Slot slot, boolean read) {

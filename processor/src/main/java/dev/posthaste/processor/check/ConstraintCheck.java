@@ -4,26 +4,16 @@ import dev.posthaste.processor.model.Constant;
 import dev.posthaste.processor.model.ConstraintUse;
 import java.util.function.Consumer;
 
-/// A constraint is known, fits its type and is held always.
+/// A constraint can be held, fits its type and is held always.
 final class ConstraintCheck implements Check<Spot> {
 
     @Override
     public void check(Spot subject, Consumer<Problem> problems) {
         for (var use : subject.shape().constraints()) {
-            if (!use.known()) {
-                problems.accept(new Problem(
-                        subject.place(),
-                        "@%s is not done here".formatted(use.annotation()),
-                        use.annotation().equals("NotNull")
-                                ? "leave it out: nothing is null without @Nullable"
-                                : "check it in the record's constructor, which may throw IllegalArgumentException"));
-            } else if (use.method() == null) {
-                problems.accept(new Problem(
-                        subject.place(),
-                        "@%s does not fit this type: it is for %s".formatted(use.annotation(), use.targets()),
-                        "take it out, or change the type"));
-            } else {
+            if (use.fault().isEmpty()) {
                 checkConditions(subject, use, problems);
+            } else {
+                problems.accept(new Problem(subject.place(), use.fault(), use.hint()));
             }
         }
     }
@@ -40,6 +30,12 @@ final class ConstraintCheck implements Check<Spot> {
                     subject.place(),
                     "@%s has a payload, which is not supported: nobody would read it".formatted(use.annotation()),
                     "leave 'payload' out"));
+        }
+        if (use.annotation().equals("Email")
+                && (isGiven(use, "flags")
+                        || !new Constant.Text(".*").equals(use.members().get("regexp")))) {
+            problems.accept(
+                    new Problem(subject.place(), "@Email has an expression of its own", "write @Pattern beside it"));
         }
     }
 

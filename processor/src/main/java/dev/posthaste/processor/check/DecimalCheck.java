@@ -10,7 +10,7 @@ final class DecimalCheck implements Check<Spot> {
     @Override
     public void check(Spot subject, Consumer<Problem> problems) {
         for (var use : subject.shape().constraints()) {
-            if (use.annotation().startsWith("Decimal")
+            if ((use.annotation().startsWith("Decimal") || use.annotation().equals("MultipleOf"))
                     && use.members().get("value") instanceof Constant.Text(var text)) {
                 try {
                     new BigDecimal(text);

@@ -4,10 +4,13 @@ import dev.posthaste.internal.constraint.Constraint;
 import dev.posthaste.internal.constraint.Constraints;
 import dev.posthaste.processor.model.Constant;
 import dev.posthaste.processor.model.ConstraintUse;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/// Holds values against constraints while compiling.
+/// Holds values against constraints while compiling, by the same methods that generated code calls.
 final class Violation {
 
     private Violation() {}
@@ -15,46 +18,44 @@ final class Violation {
     /// What is wrong with a scalar; empty where nothing is, or where the constraint is no good itself, which is another
     /// rule's concern.
     static String of(ConstraintUse use, Object value) {
+        if (!(use.made() instanceof ConstraintUse.Known(var name, var arguments))) {
+            return "";
+        }
+        return Stream.of(Constraints.class.getMethods())
+                .filter(method -> method.getName().equals(name))
+                .map(method -> violation(method, arguments, value))
+                .findFirst()
+                .orElse("");
+    }
+
+    @SuppressWarnings("unchecked") // the annotation fits the type
+    private static String violation(Method method, List<Constant> arguments, Object value) {
         try {
-            var mismatch = switch (value) {
-                case Number number -> violation(ofNumbers(use), number);
-                case String text -> violation(ofText(use), text);
-                default -> null;
-            };
-            return mismatch == null ? "" : mismatch;
-        } catch (IllegalArgumentException e) {
+            var values = new ArrayList<Object>();
+            for (int i = 0; i < arguments.size(); i++) {
+                values.add(argument(method.getParameterTypes()[i], arguments.get(i)));
+            }
+            var constraint = (Constraint<Object>) method.invoke(null, values.toArray());
+            var mismatch = constraint.violation(value);
+            return mismatch == null ? "" : mismatch.text();
+        } catch (InvocationTargetException | IllegalAccessException | IllegalArgumentException e) {
             return "";
         }
     }
 
-    private static <T> @Nullable String violation(@Nullable Constraint<T> constraint, T value) {
-        var mismatch = constraint == null ? null : constraint.violation(value);
-        return mismatch == null ? null : mismatch.text();
-    }
-
-    private static @Nullable Constraint<Number> ofNumbers(ConstraintUse use) {
-        var arguments = use.arguments().stream().map(Violation::source).toList();
-        return switch (use.method()) {
-            case "min" -> Constraints.min(whole(arguments.getFirst()));
-            case "max" -> Constraints.max(whole(arguments.getFirst()));
-            case "decimalMin" -> Constraints.decimalMin(arguments.get(0), Boolean.parseBoolean(arguments.get(1)));
-            case "decimalMax" -> Constraints.decimalMax(arguments.get(0), Boolean.parseBoolean(arguments.get(1)));
-            case "positive" -> Constraints.positive();
-            case "positiveOrZero" -> Constraints.positiveOrZero();
-            case "negative" -> Constraints.negative();
-            case "negativeOrZero" -> Constraints.negativeOrZero();
-            case null, default -> null;
-        };
-    }
-
-    private static @Nullable Constraint<String> ofText(ConstraintUse use) {
-        List<String> arguments = use.arguments().stream().map(Violation::source).toList();
-        return switch (use.method()) {
-            case "length" -> Constraints.length((int) whole(arguments.get(0)), (int) whole(arguments.get(1)));
-            case "pattern" -> Constraints.pattern(arguments.getFirst());
-            case "notBlank" -> Constraints.notBlank();
-            case null, default -> null;
-        };
+    private static Object argument(Class<?> type, Constant constant) {
+        if (constant instanceof Constant.Several(var _, var items)) {
+            return items.stream().map(Violation::source).toArray(String[]::new);
+        }
+        var source = source(constant);
+        if (type == boolean.class) {
+            return Boolean.valueOf(source);
+        }
+        if (type == String.class) {
+            return source;
+        }
+        var whole = source.equals("Integer.MAX_VALUE") ? Integer.MAX_VALUE : Long.parseLong(source.replace("L", ""));
+        return type == int.class ? (Object) (int) whole : (Object) whole;
     }
 
     private static String source(Constant constant) {
@@ -63,9 +64,5 @@ final class Violation {
             case Constant.Literal(var source) -> source;
             default -> "";
         };
-    }
-
-    private static long whole(String source) {
-        return source.equals("Integer.MAX_VALUE") ? Integer.MAX_VALUE : Long.parseLong(source.replace("L", ""));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param extra       members of its schema, as the text of a JSON object; may be empty
 /// @param view        whether it is an interface, of which only the accessors are written
 /// @param preparing   the class that changes its JSON before it is read; null for none
+/// @param rules       the constraints on the record as a whole
 public record RecordType(
         Place place,
         ClassName name,
@@ -37,7 +38,8 @@ public record RecordType(
         boolean closed,
         String extra,
         boolean view,
-        @Nullable Made preparing) {
+        @Nullable Made preparing,
+        List<ConstraintUse> rules) {
 
     /// All places that are read or written.
     public List<Slot> slots() {

@@ -5,30 +5,32 @@ import dev.posthaste.internal.constraint.ConstraintTable.Entry;
 import dev.posthaste.internal.constraint.ConstraintTable.Target;
 import dev.posthaste.processor.model.Constant;
 import dev.posthaste.processor.model.ConstraintUse;
-import dev.posthaste.processor.model.JavaType;
-import dev.posthaste.processor.model.TypeForm;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.type.DeclaredType;
-import org.jspecify.annotations.Nullable;
+import javax.lang.model.type.TypeMirror;
 
-/// Reads the annotations of Jakarta Validation.
-record ConstraintReader(Annotations annotations) {
+/// Reads the annotations of Jakarta Validation, those of users among them.
+///
+/// @param written  reads those that a user's class checks
+/// @param type     the type on which they stand
+/// @param targets  which kinds of types it is
+/// @param nullable whether it may be null
+record ConstraintReader(ValidatorReader written, TypeMirror type, List<Target> targets, boolean nullable) {
 
-    private static final Set<String> NO_NUMBERS = Set.of("java.lang.Boolean", "boolean");
+    private static final String NOT_NULL = "jakarta.validation.constraints.NotNull";
 
-    List<ConstraintUse> read(List<AnnotationMirror> mirrors, TypeForm form) {
-        var target = target(form);
-        return mirrors.stream()
-                .filter(ConstraintReader::isConstraint)
-                .map(mirror -> use(mirror, target))
-                .toList();
+    List<ConstraintUse> read(List<AnnotationMirror> mirrors) {
+        var uses = new ArrayList<ConstraintUse>();
+        mirrors.stream().filter(ConstraintReader::isConstraint).forEach(mirror -> add(mirror, uses, new HashSet<>()));
+        return List.copyOf(uses);
     }
 
     /// The constraints on a type and within it, by name.
@@ -44,23 +46,61 @@ record ConstraintReader(Annotations annotations) {
     }
 
     private static boolean isConstraint(AnnotationMirror mirror) {
-        return Annotations.type(mirror).getAnnotationMirrors().stream()
-                .anyMatch(meta -> Annotations.name(meta).equals("jakarta.validation.Constraint"));
+        return ValidatorReader.meta(mirror) != null;
     }
 
-    private ConstraintUse use(AnnotationMirror mirror, @Nullable Target target) {
-        var table = ConstraintTable.named(Annotations.name(mirror));
-        var known = table != null;
-        Map<Target, Entry> entries = table == null ? Map.of() : table;
-        var entry = target == null ? null : entries.get(target);
-        var members = annotations.constants(mirror);
-        return new ConstraintUse(
-                annotations.typeName(mirror).simple(),
-                known,
-                words(entries.keySet()),
-                entry == null ? null : entry.method(),
-                entry == null ? List.of() : arguments(entry, members),
-                members);
+    /// Adds the constraints that an annotation is made of, and then what it is itself.
+    private void add(AnnotationMirror mirror, List<ConstraintUse> uses, Set<String> within) {
+        var name = Annotations.name(mirror);
+        var known = ConstraintTable.named(name);
+        if (known != null) {
+            uses.add(known(mirror, known));
+        } else if (!name.equals(NOT_NULL)) {
+            addWritten(mirror, uses, within);
+        } else if (nullable) {
+            uses.add(ConstraintUse.faulty(
+                    "NotNull",
+                    "@NotNull contradicts @Nullable",
+                    "leave one of them out: nothing is null without @Nullable",
+                    Map.of()));
+        }
+    }
+
+    private void addWritten(AnnotationMirror mirror, List<ConstraintUse> uses, Set<String> within) {
+        if (!within.add(Annotations.name(mirror))) {
+            return;
+        }
+        var parts = new ArrayList<ConstraintUse>();
+        var single = false;
+        for (var each : Annotations.type(mirror).getAnnotationMirrors()) {
+            single |= Annotations.name(each).equals("jakarta.validation.ReportAsSingleViolation");
+            if (isConstraint(each)) {
+                add(each, parts, within);
+            }
+        }
+        var own = written.read(mirror, type, parts.isEmpty());
+        var message = single ? own.message() : null;
+        parts.forEach(part -> uses.add(message == null ? part : part.saying(message)));
+        if (own.made() != null || !own.fault().isEmpty()) {
+            uses.add(own);
+        }
+        within.remove(Annotations.name(mirror));
+    }
+
+    private ConstraintUse known(AnnotationMirror mirror, Map<Target, Entry> entries) {
+        var name = Annotations.type(mirror).getSimpleName().toString();
+        var members = written.annotations().constants(mirror);
+        var entry = targets.stream().map(entries::get).filter(Objects::nonNull).findFirst();
+        if (entry.isEmpty()) {
+            return ConstraintUse.faulty(
+                    name,
+                    "@%s does not fit this type: it is for %s"
+                            .formatted(name, ConstraintTargets.words(entries.keySet())),
+                    "take it out, or change the type",
+                    members);
+        }
+        var made = new ConstraintUse.Known(entry.get().method(), arguments(entry.get(), members));
+        return ValidatorReader.worded(name, made, members);
     }
 
     private static List<Constant> arguments(Entry entry, Map<String, Constant> members) {
@@ -69,33 +109,5 @@ record ConstraintReader(Annotations annotations) {
                         ? new Constant.Literal(member.substring(1))
                         : members.getOrDefault(member, new Constant.Literal("0")))
                 .toList();
-    }
-
-    private static String words(Set<Target> targets) {
-        return new TreeSet<>(targets)
-                .stream()
-                        .map(target -> switch (target) {
-                            case NUMBER -> "numbers";
-                            case TEXT -> "strings";
-                            case ITEMS -> "lists, sets and maps";
-                        })
-                        .collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable Target target(TypeForm form) {
-        return switch (form) {
-            case TypeForm.Items _, TypeForm.Mapping _ -> Target.ITEMS;
-            case TypeForm.Scalar(JavaType.Primitive(var name)) -> NO_NUMBERS.contains(name) ? null : Target.NUMBER;
-            case TypeForm.Scalar(JavaType.Named named) -> target(named.name().qualified());
-            default -> null;
-        };
-    }
-
-    private static @Nullable Target target(String type) {
-        if (type.equals("java.lang.String")) {
-            return Target.TEXT;
-        }
-        var number = type.startsWith("java.math.") || type.startsWith("java.lang.");
-        return number && !NO_NUMBERS.contains(type) ? Target.NUMBER : null;
     }
 }

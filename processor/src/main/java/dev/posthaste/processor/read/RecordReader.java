@@ -3,6 +3,7 @@ package dev.posthaste.processor.read;
 import dev.posthaste.Computed;
 import dev.posthaste.Naming.Style;
 import dev.posthaste.NoExtra;
+import dev.posthaste.processor.model.ConstraintUse;
 import dev.posthaste.processor.model.Place;
 import dev.posthaste.processor.model.RecordType;
 import dev.posthaste.processor.model.Slot;
@@ -45,7 +46,15 @@ record RecordReader(Session session, Demand.Wanted wanted) {
                 Annotations.find(type, NoExtra.class) != null,
                 new SchemaReader(session.annotations()).read(type),
                 false,
-                new MadeReader(compiler, session.annotations(), wanted.owner()).preparing(type));
+                new MadeReader(compiler, session.annotations(), wanted.owner()).preparing(type),
+                rules());
+    }
+
+    private List<ConstraintUse> rules() {
+        var validators = new ValidatorReader(session.annotations(), session.demand(), wanted.owner());
+        var type = wanted.type();
+        return new ConstraintReader(validators, type.asType(), List.of(), false)
+                .read(List.copyOf(type.getAnnotationMirrors()));
     }
 
     private Slot computed(ExecutableElement method) {

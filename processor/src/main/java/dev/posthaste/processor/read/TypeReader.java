@@ -17,9 +17,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
@@ -49,13 +51,16 @@ record TypeReader(
         var form = form(views);
         var mirrors = views.annotations();
         var nullable = form instanceof TypeForm.Maybe
-                || mirrors.stream()
-                        .anyMatch(mirror ->
-                                Annotations.type(mirror).getSimpleName().contentEquals("Nullable"));
+                || mirrors.stream().anyMatch(TypeReader::isNullable);
         var use = new ShapeUse(
                 new TypeNames(compiler).read(views.type()),
                 form,
-                new ConstraintReader(annotations).read(mirrors, form),
+                new ConstraintReader(
+                                new ValidatorReader(annotations, demand, owner),
+                                views.type(),
+                                ConstraintTargets.of(form),
+                                nullable)
+                        .read(mirrors),
                 nullable,
                 strict || Annotations.has(views, Strict.class));
         return new MakingReader(this, views).read(use);
@@ -77,8 +82,16 @@ record TypeReader(
         };
     }
 
+    private static boolean isNullable(AnnotationMirror mirror) {
+        return Annotations.type(mirror).getSimpleName().contentEquals("Nullable");
+    }
+
     private TypeForm array(TypeMirror type) {
         var name = new TypeNames(compiler).read(type);
+        var nullable = ((ArrayType) type).getComponentType().getAnnotationMirrors().stream().anyMatch(TypeReader::isNullable);
+        if (nullable && name.equals(BYTES)) {
+            return none("@Nullable is said of each byte, and not of the array", "write byte @Nullable []");
+        }
         return name.equals(BYTES)
                 ? new TypeForm.Scalar(name)
                 : none("an array has no shape", "use List, or byte[] for bytes");

@@ -68,7 +68,8 @@ record ViewReader(Session session, Demand.Wanted wanted) {
                 false,
                 new SchemaReader(session.annotations()).read(type),
                 true,
-                null);
+                null,
+                List.of());
     }
 
     private List<Slot> slots(boolean computed) {

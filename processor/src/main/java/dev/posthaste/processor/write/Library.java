@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 /// The types that generated code names; a test looks at each.
 public final class Library {
 
+    static final ClassName CHECKED_BY_USER = new ClassName("dev.posthaste.internal.constraint", "CheckedByUser");
+    static final ClassName CONSTRAINT = new ClassName("dev.posthaste.internal.constraint", "Constraint");
     static final ClassName CONSTRAINTS = new ClassName("dev.posthaste.internal.constraint", "Constraints");
     static final ClassName FIELD = json("Field");
     static final ClassName JSON_INPUT = json("JsonInput");
@@ -58,6 +60,8 @@ public final class Library {
     /// All types of the runtime.
     static List<ClassName> types() {
         return List.of(
+                CHECKED_BY_USER,
+                CONSTRAINT,
                 CONSTRAINTS,
                 FIELD,
                 JSON_INPUT,

@@ -127,7 +127,10 @@ public final class NodesWriter {
         var handler = imports.name(Library.HANDLER);
         var head = Code.call(
                 "%s.<%s>of".formatted(handler, simple()),
-                Code.text(route.webSocket() ? handler + ".WEBSOCKET" : Literal.of(route.verbs().getFirst())),
+                Code.text(
+                        route.webSocket()
+                                ? handler + ".WEBSOCKET"
+                                : Literal.of(route.verbs().getFirst())),
                 Code.text(Literal.of(route.path())),
                 Code.text(Literal.of(route.method().name())),
                 invocation(route.method()));

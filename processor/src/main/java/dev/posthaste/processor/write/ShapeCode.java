@@ -122,12 +122,7 @@ final class ShapeCode {
     }
 
     private Code constraint(ConstraintUse use) {
-        var constants = new Constants(imports);
-        return new Code.Call(
-                imports.name(Library.CONSTRAINTS) + "." + use.method(),
-                use.arguments().stream()
-                        .map(argument -> Code.text(constants.source(argument)))
-                        .toList());
+        return ConstraintCode.of(use, imports);
     }
 
     private Code form(ShapeUse use) {

@@ -19,6 +19,8 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
     /// The fast reader notes fields in the bits of a `long`.
     private static final int MOST_BITS = 64;
 
+    static final String RULES = "RULES";
+
     void write(String record) {
         if (!type.view()) {
             writeConstruct(record);
@@ -35,9 +37,25 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
                             .formatted(imports.name(Library.UNARY_OPERATOR), imports.name(Library.JSON)),
                     () -> out.lines("return %s;".formatted(locals.free("preparing"))));
         }
+        if (!type.rules().isEmpty()) {
+            writeRules();
+        }
         if (type.closed()) {
             method("protected boolean closed()", () -> out.lines("return true;"));
         }
+    }
+
+    private void writeRules() {
+        var rules = "%s<%s<?>>".formatted(imports.name(Library.LIST), imports.name(Library.CONSTRAINT));
+        out.blank();
+        out.statement(
+                "private static final %s %s = ".formatted(rules, RULES),
+                new Code.Call(
+                        imports.name(Library.LIST) + ".of",
+                        type.rules().stream()
+                                .map(rule -> ConstraintCode.of(rule, imports))
+                                .toList()));
+        method("protected %s rules()".formatted(rules), () -> out.lines("return %s;".formatted(RULES)));
     }
 
     /// Whether a component has a default that the fast reader keeps at hand: one of JSON may refer to shapes that are

@@ -30,13 +30,17 @@ final class ShapeTitle {
     }
 
     private static String rule(ConstraintUse constraint) {
-        return constraint.arguments().stream()
-                .map(argument -> switch (argument) {
-                    case Constant.Text(var text) -> "'" + text + "'";
-                    case Constant.Literal(var source) -> source;
-                    default -> argument.toString();
-                })
-                .collect(Collectors.joining(", ", "@" + constraint.annotation() + "(", ") "));
+        var said = constraint.made() instanceof ConstraintUse.Known(var _, var arguments)
+                ? arguments
+                : List.copyOf(constraint.members().values());
+        return said.stream()
+                        .map(argument -> switch (argument) {
+                            case Constant.Text(var text) -> "'" + text + "'";
+                            case Constant.Literal(var source) -> source;
+                            default -> argument.toString();
+                        })
+                        .collect(Collectors.joining(", ", "@" + constraint.annotation() + "(", ") "))
+                + (constraint.message() == null ? "" : "'" + constraint.message() + "' ");
     }
 
     static String title(ShapeUse use) {

@@ -29,7 +29,7 @@ public final class ShapeWriter {
         this.imports = imports;
         this.shapes = new ShapeCode(imports);
         this.variables = imports.declare(type.variables());
-        imports.reserve(List.of(SHAPE));
+        imports.reserve(List.of(SHAPE, ShapeMethods.RULES));
         this.record = imports.name(type.name());
         this.header = "final class %s extends %s<%s>"
                 .formatted(
@@ -42,6 +42,7 @@ public final class ShapeWriter {
 
     private boolean isTaken(String name) {
         return name.equals(SHAPE)
+                || name.equals(ShapeMethods.RULES)
                 || imports.isWord(name)
                 || shapes.instances().stream()
                         .anyMatch(instance -> instance.name().equals(name));

@@ -81,7 +81,7 @@ class ConstraintsTest {
             {"decimal":"1.4"}     | greater_than_equal | Input should be greater than or equal to 1.5 | {"ge":1.5}
             {"pattern":"abd"}     | string_pattern_mismatch | String should match pattern '^[a-c]+$' | {"pattern":"^[a-c]+$"}
             {"blank":" "}         | string_pattern_mismatch | String should match pattern '\\S' | {"pattern":"\\\\S"}
-            {"blank":""}          | string_too_short | String should have at least 1 character | {"min_length":1}
+            {"blank":""}          | string_pattern_mismatch | String should match pattern '\\S' | {"pattern":"\\\\S"}
             {"some":[]}           | too_short | List should have at least 1 item after validation, not 0 | {"field_type":"List","min_length":1,"actual_length":0}
             """, quoteCharacter = '`')
     void saysItsLimit(String body, String type, String message, String context) {

@@ -1,0 +1,39 @@
+package dev.posthaste.internal.constraint;
+
+import dev.posthaste.Json;
+import dev.posthaste.internal.Mismatch;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/// Multiples of a number; reals may be as near to one as their own rounding brings them.
+record MultipleOfNumber(BigDecimal step) implements Constraint<Number> {
+
+    /// How much of a real may be lost to rounding, in pydantic.
+    private static final double TOLERANCE = 1e9;
+
+    @Override
+    public @Nullable Mismatch violation(Number value) {
+        if (value instanceof Double real ? near(real) : exact(value)) {
+            return null;
+        }
+        return new Mismatch(
+                "multiple_of",
+                "Input should be a multiple of " + Numbers.words(step, value),
+                Json.object("multiple_of", Numbers.context(step, value)));
+    }
+
+    private boolean near(double value) {
+        var rest = Math.abs(value % step.doubleValue());
+        var most = Math.abs(value) / TOLERANCE;
+        return !(rest > most && Math.abs(rest - step.doubleValue()) > most);
+    }
+
+    private boolean exact(Number value) {
+        return Numbers.exact(value).remainder(step).signum() == 0;
+    }
+
+    @Override
+    public Json.Obj schema(Json.Obj plain) {
+        return Numbers.keyword(plain, "multipleOf", step);
+    }
+}
