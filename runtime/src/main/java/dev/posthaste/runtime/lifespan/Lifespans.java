@@ -6,6 +6,11 @@ import dev.posthaste.Outcome;
 import java.lang.System.Logger.Level;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What lasts as long as an application: begun in order, closed in the reverse order. Safe for use by several threads.
 public final class Lifespans implements AutoCloseable {
@@ -13,6 +18,21 @@ public final class Lifespans implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger("dev.posthaste");
 
     private final List<Lease<?>> leases = new ArrayList<>();
+    private final List<@Nullable Object> states = new ArrayList<>();
+    private final Map<Object, Optional<Object>> kept = new ConcurrentHashMap<>();
+    private boolean closed;
+
+    /// Makes a value that is kept.
+    @FunctionalInterface
+    public interface Making {
+
+        /// Makes it.
+        ///
+        /// @param leases is given what must be closed at the end
+        /// @throws Exception where it fails
+        @Nullable
+        Object make(Consumer<Lease<?>> leases) throws Exception;
+    }
 
     /// Nothing so far.
     public Lifespans() {}
@@ -35,14 +55,44 @@ public final class Lifespans implements AutoCloseable {
 
     private synchronized void add(Lease<?> lease) {
         leases.add(lease);
+        states.add(lease.value());
+    }
+
+    /// A value that is made when it is first asked for, and kept.
+    ///
+    /// @param key    what it is known by
+    /// @param making how it is made; what it opened is closed where it fails
+    /// @throws Exception of the making
+    public @Nullable Object kept(Object key, Making making) throws Exception {
+        var known = kept.get(key);
+        return (known == null ? made(key, making) : known).orElse(null);
+    }
+
+    private synchronized Optional<Object> made(Object key, Making making) throws Exception {
+        var known = kept.get(key);
+        if (known == null) {
+            var before = leases.size();
+            try {
+                known = Optional.ofNullable(making.make(leases::add));
+            } catch (Throwable failure) {
+                closeFrom(before, failure);
+                throw failure;
+            }
+            kept.put(key, known);
+        }
+        return known;
+    }
+
+    /// Whether all was closed.
+    public synchronized boolean closed() {
+        return closed;
     }
 
     /// The one value of a class.
     ///
     /// @throws IllegalStateException where there is none, or more than one
     public synchronized <T> T get(Class<T> type) {
-        var found = leases.stream()
-                .map(Lease::value)
+        var found = states.stream()
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
@@ -57,13 +107,19 @@ public final class Lifespans implements AutoCloseable {
     /// Closes all; a failure is logged, and the others are still closed.
     @Override
     public synchronized void close() {
-        for (var lease : leases.reversed()) {
+        closed = true;
+        closeFrom(0, null);
+        states.clear();
+        kept.clear();
+    }
+
+    private void closeFrom(int first, @Nullable Throwable why) {
+        while (leases.size() > first) {
             try {
-                lease.closing().close(new Outcome(null));
+                leases.removeLast().closing().close(new Outcome(why));
             } catch (Exception failure) {
                 LOG.log(Level.ERROR, "what lasted as long as the application could not be closed", failure);
             }
         }
-        leases.clear();
     }
 }

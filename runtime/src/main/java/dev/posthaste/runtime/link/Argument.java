@@ -30,6 +30,9 @@ public sealed interface Argument {
     /// What a step before left in a slot.
     record Slot(int index) implements Argument {}
 
+    /// A value that lasts as long as the application.
+    record Kept(Lasting lasting) implements Argument {}
+
     /// A value that is known already.
     record Constant(@Nullable Object value) implements Argument {}
 

@@ -33,7 +33,8 @@ public final class Linker {
                 app,
                 List.copyOf(linker.endpoints),
                 linker.operations.sent(app.documents().webhooks()),
-                invalid == null ? null : linker.operations.shape(invalid));
+                invalid == null ? null : linker.operations.shape(invalid),
+                linker.provisions.within(app.router().supplied()));
     }
 
     private void add(Surroundings around, Router router) {

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the plan of one route: each dependency once, before those who need it, in the order in which they are asked
@@ -31,15 +32,20 @@ final class PlanBuilder {
 
     private final Provisions provisions;
     private final RequestValues values;
-    private final Circle circle = new Circle();
+    private final Circle circle;
     private final List<Step> steps = new ArrayList<>();
     private final List<Visit> visits = new ArrayList<>();
     private final List<@Nullable Integer> told = new ArrayList<>();
     private final Map<Asking.Key, Integer> slots = new HashMap<>();
 
     PlanBuilder(Provisions provisions, PathTemplate template) {
+        this(provisions, template, new Circle());
+    }
+
+    private PlanBuilder(Provisions provisions, PathTemplate template, Circle circle) {
         this.provisions = provisions;
         this.values = new RequestValues(template);
+        this.circle = circle;
     }
 
     /// The plan of a handler.
@@ -51,6 +57,40 @@ final class PlanBuilder {
         var arguments = arguments(handler.parameters(), null);
         steps.add(new Step(bound(handler.invocation(), target), arguments, steps.size(), Lease.End.REQUEST));
         return new Plan(steps, visits, told.stream().filter(Objects::nonNull).toList());
+    }
+
+    /// The plan of a dependency that is made without a request; its step is the last.
+    ///
+    /// @throws IllegalStateException where it needs one
+    static Plan alone(Asking asking, Circle circle) {
+        var builder = new PlanBuilder(asking.provisions(), PathTemplate.parse("/"), circle);
+        builder.make(asking);
+        return builder.alone(asking);
+    }
+
+    /// The same plan, which finds what lasts as long as the application where it is kept.
+    static Plan outside(Asking asking) {
+        var builder = new PlanBuilder(asking.provisions(), PathTemplate.parse("/"));
+        builder.resolve(asking);
+        return builder.alone(asking);
+    }
+
+    private Plan alone(Asking asking) {
+        for (var step : steps) {
+            if (step.arguments().stream().anyMatch(PlanBuilder::isOfRequest)) {
+                throw new IllegalStateException(
+                        "%s is made without a request, so neither it nor what it depends on can read one: leave such parameters out, or ask for it in requests only"
+                                .formatted(asking.provision().name()));
+            }
+        }
+        return new Plan(steps, visits, List.of());
+    }
+
+    private static boolean isOfRequest(Argument argument) {
+        return switch (argument) {
+            case Argument.Slot _, Argument.Kept _, Argument.Constant _ -> false;
+            default -> true;
+        };
     }
 
     @SuppressWarnings("unchecked")
@@ -76,11 +116,28 @@ final class PlanBuilder {
     }
 
     private int resolve(Asking asking) {
+        return asking.provision().traits().lasting() ? kept(asking) : make(asking);
+    }
+
+    private int kept(Asking asking) {
+        var argument = new Argument.Kept(asking.provisions().kept(asking, circle));
+        told.add(null);
+        return added(asking, told.size() - 1, slot -> new Step(given -> given.at(0), List.of(argument), slot, Lease.End.REQUEST));
+    }
+
+    private int make(Asking asking) {
         var place = told.size();
         told.add(null);
         circle.enter(asking.provision(), asking.annotation());
         var arguments = arguments(asking.provision().parameters(), asking);
         circle.leave();
+        return added(asking, place, slot -> step(asking, arguments, slot));
+    }
+
+    /// The slot of what was asked for: of a step of its own, or of one that it has already.
+    ///
+    /// @param place in the order in which things are asked for
+    private int added(Asking asking, int place, IntFunction<Step> step) {
         var key = asking.key();
         var known = slots.get(key);
         if (known != null && asking.cached()) {
@@ -88,7 +145,7 @@ final class PlanBuilder {
             return known;
         }
         var slot = steps.size();
-        steps.add(step(asking, arguments, slot));
+        steps.add(step.apply(slot));
         visits.add(new Visit(slot, false));
         if (slots.putIfAbsent(key, slot) == null) {
             told.set(place, slot);

@@ -4,6 +4,7 @@ import dev.posthaste.AccessToken;
 import dev.posthaste.App;
 import dev.posthaste.SecurityScheme;
 import dev.posthaste.runtime.auth.TenantVerifier;
+import dev.posthaste.runtime.node.Dependency;
 import dev.posthaste.runtime.node.Parameter;
 import dev.posthaste.runtime.node.Provider;
 import dev.posthaste.runtime.node.Provider.Traits;
@@ -13,29 +14,51 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finds for each dependency the object that provides it: replaced, supplied by the nearest router, or made here.
-final class Provisions {
+public final class Provisions {
 
     private static final Traits PLAIN = new Traits(null, false, false);
 
     private final App app;
     private final GeneratedNodes nodes;
     private final Map<Class<?>, Object> made;
+    private final Kept kept;
     private final Supplies supplies;
 
     Provisions(App app, GeneratedNodes nodes) {
-        this(app, nodes, new HashMap<>(), Supplies.NONE);
+        this(app, nodes, new HashMap<>(), new Kept(), Supplies.NONE);
     }
 
-    private Provisions(App app, GeneratedNodes nodes, Map<Class<?>, Object> made, Supplies supplies) {
+    private Provisions(
+            App app, GeneratedNodes nodes, Map<Class<?>, Object> made, Kept kept, Supplies supplies) {
         this.app = app;
         this.nodes = nodes;
         this.made = made;
+        this.kept = kept;
         this.supplies = supplies;
+    }
+
+    /// How a dependency is made without a request.
+    ///
+    /// @throws IllegalStateException where it needs one, or cannot be made
+    public synchronized Plan alone(Class<?> type) {
+        return PlanBuilder.outside(Asking.of(Dependency.on(type), of(type), this, null));
+    }
+
+    /// The values that last as long as the application, each after those that it depends on.
+    public List<Lasting> lasting() {
+        return kept.all();
+    }
+
+    /// A value that lasts as long as the application.
+    ///
+    /// @param circle the dependencies that are being resolved
+    Lasting kept(Asking asking, Circle circle) {
+        return kept.of(asking, circle);
     }
 
     /// The provisions within a router that supplies objects.
     Provisions within(List<Object> supplied) {
-        return supplied.isEmpty() ? this : new Provisions(app, nodes, made, supplies.within(supplied));
+        return supplied.isEmpty() ? this : new Provisions(app, nodes, made, kept, supplies.within(supplied));
     }
 
     /// The provision of a dependency on a class.

@@ -55,7 +55,7 @@ public record Step(
             case Argument.Single single -> rank(single.source());
             case Argument.Group group -> rank(group.source());
             case Argument.Body _ -> rank(Source.FORM);
-            case Argument.Slot _, Argument.Constant _, Argument.Given _ -> -1;
+            case Argument.Slot _, Argument.Kept _, Argument.Constant _, Argument.Given _ -> -1;
         };
     }
 

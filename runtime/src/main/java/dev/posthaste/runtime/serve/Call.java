@@ -129,7 +129,7 @@ final class Call {
         return lease.value();
     }
 
-    private @Nullable Values arguments(Step step) {
+    private @Nullable Values arguments(Step step) throws Exception {
         var before = problems.count();
         var complete = true;
         var values = new @Nullable Object[step.arguments().size()];
@@ -141,12 +141,13 @@ final class Call {
         return complete && problems.count() == before ? new Values(values) : null;
     }
 
-    private @Nullable Object value(Argument argument) {
+    private @Nullable Object value(Argument argument) throws Exception {
         return switch (argument) {
             case Argument.Single single -> binder.single(single);
             case Argument.Group group -> binder.group(group);
             case Argument.Body part -> binder.body(part);
             case Argument.Slot(var index) -> slots[index];
+            case Argument.Kept(var lasting) -> Standalone.kept(lasting, request.states());
             case Argument.Constant(var constant) -> constant;
             case Argument.Given.REQUEST -> request;
             case Argument.Given.ANSWER -> answer;

@@ -89,6 +89,11 @@ final class RequestView implements Request, AutoCloseable {
         return path.below();
     }
 
+    /// What lasts as long as the application.
+    Lifespans states() {
+        return states;
+    }
+
     /// Notes the call that answered it, for what comes after the answer.
     void answeredBy(Call answering) {
         call = answering;

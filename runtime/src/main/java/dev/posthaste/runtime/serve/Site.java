@@ -5,6 +5,7 @@ import dev.posthaste.Response;
 import dev.posthaste.internal.PathTemplate;
 import dev.posthaste.runtime.document.OpenApiDocument;
 import dev.posthaste.runtime.document.Pages;
+import dev.posthaste.runtime.lifespan.Lifespans;
 import dev.posthaste.runtime.link.Blueprint;
 import dev.posthaste.runtime.link.Endpoint;
 import dev.posthaste.runtime.link.Mounted;
@@ -45,6 +46,15 @@ public final class Site implements Stage {
     /// What was put together.
     public Blueprint blueprint() {
         return blueprint;
+    }
+
+    /// Makes the values that last as long as the application.
+    ///
+    /// @throws Exception of a user's method
+    public void open(Lifespans states) throws Exception {
+        for (var lasting : blueprint.provisions().lasting()) {
+            Standalone.kept(lasting, states);
+        }
     }
 
     /// The document (OpenAPI 3.1).
