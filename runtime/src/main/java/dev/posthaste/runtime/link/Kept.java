@@ -1,32 +1,37 @@
 package dev.posthaste.runtime.link;
 
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The values of one application that last as long as it does. Belongs to the thread that links.
 final class Kept {
 
-    private record Key(Object identity, @Nullable Object annotation) {}
+    private record Known(Object identity, @Nullable Object annotation, Lasting lasting) {}
 
-    private final Map<Key, Lasting> known = new LinkedHashMap<>();
+    /// Searched one by one: the hash of a user's object may change, as that of a record with a list does.
+    private final List<Known> known = new ArrayList<>();
 
     /// What is made for an asking: once for all that ask alike.
     ///
     /// @param circle the dependencies that are being resolved
     Lasting of(Asking asking, Circle circle) {
-        var key = new Key(asking.provision().identity(), asking.annotation());
-        var lasting = known.get(key);
-        if (lasting == null) {
-            lasting = new Lasting(PlanBuilder.alone(asking, circle));
-            known.put(key, lasting);
-        }
-        return lasting;
+        var identity = asking.provision().identity();
+        var annotation = asking.annotation();
+        return known.stream()
+                .filter(each -> each.identity.equals(identity) && Objects.equals(each.annotation, annotation))
+                .map(Known::lasting)
+                .findFirst()
+                .orElseGet(() -> {
+                    var lasting = new Lasting(PlanBuilder.alone(asking, circle));
+                    known.add(new Known(identity, annotation, lasting));
+                    return lasting;
+                });
     }
 
     /// All that were asked for, each after those that it depends on.
     List<Lasting> all() {
-        return List.copyOf(known.values());
+        return known.stream().map(Known::lasting).toList();
     }
 }
