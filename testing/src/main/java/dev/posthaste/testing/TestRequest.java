@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A request that a test sends. To be used by one thread.
 public final class TestRequest {
@@ -17,6 +18,7 @@ public final class TestRequest {
     private final String target;
     private final Map<String, List<String>> headers = new LinkedHashMap<>();
     private byte[] body = new byte[0];
+    private @Nullable FormBody form;
 
     TestRequest(Connector connector, String method, String target) {
         this.connector = connector;
@@ -48,8 +50,33 @@ public final class TestRequest {
         return this;
     }
 
+    /// Adds a field of a form, which is then the body.
+    public TestRequest field(String name, String value) {
+        form().field(name, value);
+        return this;
+    }
+
+    /// Adds a file of a form, which is then the body and multipart.
+    ///
+    /// @param type its media type; null to say none
+    public TestRequest file(String name, String fileName, @Nullable String type, byte[] content) {
+        form().file(name, fileName, type, content);
+        return this;
+    }
+
+    private FormBody form() {
+        if (form == null) {
+            form = new FormBody();
+        }
+        return form;
+    }
+
     /// Sends it, and gives the answer.
     public TestAnswer send() {
+        if (form != null) {
+            header("content-type", form.contentType()).body(form.bytes());
+            form = null;
+        }
         return connector.send(this);
     }
 

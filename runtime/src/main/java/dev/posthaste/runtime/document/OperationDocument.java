@@ -49,9 +49,7 @@ record OperationDocument(Route route, DocumentParts parts) {
         if (!metadata.tags().isEmpty()) {
             members.put("tags", Json.of(metadata.tags()));
         }
-        members.put(
-                "summary",
-                Json.of(metadata.summary().isEmpty() ? Title.of(operation.name()) : metadata.summary()));
+        members.put("summary", Json.of(metadata.summary().isEmpty() ? Title.of(operation.name()) : metadata.summary()));
         if (!metadata.description().isEmpty()) {
             members.put("description", Json.of(metadata.description()));
         }

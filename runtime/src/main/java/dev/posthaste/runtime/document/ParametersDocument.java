@@ -22,13 +22,15 @@ record ParametersDocument(Schemas input) {
         var byPlace = new LinkedHashMap<String, Json>();
         var required = new LinkedHashMap<String, Json>();
         for (var source : List.of(Source.PATH, Source.QUERY, Source.HEADER, Source.COOKIE)) {
-            plan.documented().stream().flatMap(argument -> spots(argument, source)).forEach(spot -> {
-                var parameter = parameter(spot);
-                byPlace.put(source + " " + spot.name(), parameter);
-                if (spot.required()) {
-                    required.put(source + " " + spot.name(), parameter);
-                }
-            });
+            plan.documented().stream()
+                    .flatMap(argument -> spots(argument, source))
+                    .forEach(spot -> {
+                        var parameter = parameter(spot);
+                        byPlace.put(source + " " + spot.name(), parameter);
+                        if (spot.required()) {
+                            required.put(source + " " + spot.name(), parameter);
+                        }
+                    });
         }
         byPlace.putAll(required);
         return List.copyOf(byPlace.values());
@@ -36,13 +38,18 @@ record ParametersDocument(Schemas input) {
 
     private static Stream<Spot> spots(Argument argument, Source source) {
         return switch (argument) {
-            case Argument.Single(var from, var field) when from == source && isShown(field) ->
+            case Argument.Single(var from, var field)
+            when from == source && isShown(field) ->
                 Stream.of(new Spot(source, field.name(), field, field.required() || source == Source.PATH));
-            case Argument.Group(var from, var field, var places, var _) when from == source && isShown(field) ->
+            case Argument.Group(var from, var field, var places, var others)
+            when from == source && isShown(field) ->
                 places.stream()
                         .filter(place -> isShown(place.field()))
                         .map(place -> new Spot(
-                                source, place.key(), place.field(), field.required() && place.field().required()));
+                                source,
+                                place.key(),
+                                place.field(),
+                                field.required() && place.field().required()));
             default -> Stream.of();
         };
     }

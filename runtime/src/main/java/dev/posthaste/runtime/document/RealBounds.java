@@ -25,8 +25,7 @@ final class RealBounds {
         var real = each(document, (name, part) -> name.equals("paths") || name.equals("webhooks") ? below(part) : part);
         if (real.get("components") instanceof Json.Obj components
                 && components.get("schemas") instanceof Json.Obj schemas) {
-            return real.with(
-                    "components", components.with("schemas", each(schemas, (name, schema) -> schema(schema))));
+            return real.with("components", components.with("schemas", each(schemas, (name, schema) -> schema(schema))));
         }
         return real;
     }

@@ -20,7 +20,10 @@ record RequestBodyDocument(BodyForm body, String id, Schemas input) {
         return switch (body) {
             case BodyForm.None.NONE -> Json.object();
             case BodyForm.Whole(var whole) ->
-                content(whole.mediaType(), wholeSchema(whole.field()), whole.field().required());
+                content(
+                        whole.mediaType(),
+                        wholeSchema(whole.field()),
+                        whole.field().required());
             case BodyForm.Members(var bodies) ->
                 content(mediaType(bodies), membersSchema(bodies), isAnyRequired(bodies));
             case BodyForm.Form form ->

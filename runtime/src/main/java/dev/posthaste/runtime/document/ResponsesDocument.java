@@ -31,8 +31,7 @@ record ResponsesDocument(Route route, DocumentParts parts) {
     }
 
     private Json.Obj goodResponse() {
-        var response = Json.object(
-                "description", route.operation().metadata().responseDescription());
+        var response = Json.object("description", route.operation().metadata().responseDescription());
         if (route.handler().result() instanceof Result.Stream stream && stream.medium() != Result.Medium.CHUNKS) {
             var streamed = new StreamDocument(stream, route.operation().id(), parts.output());
             return response.with("content", streamed.content());
@@ -68,8 +67,8 @@ record ResponsesDocument(Route route, DocumentParts parts) {
     private Json.Obj merged(Json.Obj known, Answered answered) {
         var own = answered.extra();
         if (answered.shape() != null) {
-            var title = Title.of("Response_" + answered.status() + "_"
-                    + route.operation().id());
+            var title = Title.of(
+                    "Response_" + answered.status() + "_" + route.operation().id());
             var mediaType = route.mediaType().equals(Route.ANY_TYPE) ? "application/json" : route.mediaType();
             var body = Json.object("content", content(mediaType, titled(answered.shape(), title)));
             own = JsonMerge.of(own, body);

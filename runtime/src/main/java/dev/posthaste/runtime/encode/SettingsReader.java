@@ -56,7 +56,10 @@ public final class SettingsReader {
 
     /// `pageSize` is `PAGE_SIZE`.
     private String setting(String field) {
-        return prefix + field.replaceAll("([a-z0-9])([A-Z])", "$1_$2").replace('-', '_').toUpperCase(Locale.ROOT);
+        return prefix
+                + field.replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                        .replace('-', '_')
+                        .toUpperCase(Locale.ROOT);
     }
 
     private @Nullable String find(Field<?> field) {
@@ -103,7 +106,8 @@ public final class SettingsReader {
             var places = sources.stream().map(Settings.Source::name).collect(Collectors.joining(", or in "));
             return "%s is missing: set it in %s".formatted(setting(field), places);
         }
-        var below = problem.location().stream().skip(1).map(part -> " > " + part).collect(Collectors.joining());
+        var below =
+                problem.location().stream().skip(1).map(part -> " > " + part).collect(Collectors.joining());
         return "%s%s (in %s): %s".formatted(setting(field), below, origin, problem.message());
     }
 }

@@ -51,7 +51,8 @@ public interface Exchange {
     /// @throws ClientGone where the client went away within a stream
     void respond(Response response);
 
-    /// Does something as soon as the client is seen to be gone while a stream is sent to it, on a thread that must not be
+    /// Does something as soon as the client is seen to be gone while a stream is sent to it, on a thread that must not
+    /// be
     /// held up; an engine that cannot see that without sending does nothing. To be called once at most, within a
     /// stream's writer.
     default void whenGone(Runnable action) {}

@@ -36,8 +36,8 @@ final class FormParts {
     ///
     /// @param headers its header fields by lower-case name, read as Latin-1
     void begin(Map<String, List<String>> headers) {
-        var disposition =
-                MediaType.parse(headers.getOrDefault("content-disposition", List.of("")).getLast());
+        var disposition = MediaType.parse(
+                headers.getOrDefault("content-disposition", List.of("")).getLast());
         var given = disposition.parameters().get("name");
         if (given == null) {
             throw FormLimits.refused("The Content-Disposition header field \"name\" must be provided.");

@@ -22,7 +22,8 @@ record MediaType(String name, Map<String, String> parameters) {
             var equals = part.indexOf('=');
             var name = equals < 0 ? part : part.substring(0, equals).strip().toLowerCase(Locale.ROOT);
             if (name.indexOf('*') < 0) {
-                var value = equals < 0 ? "" : unquoted(part.substring(equals + 1).strip());
+                var value =
+                        equals < 0 ? "" : unquoted(part.substring(equals + 1).strip());
                 parameters.put(name, name.equals("filename") ? withoutFolders(value) : value);
             }
         }

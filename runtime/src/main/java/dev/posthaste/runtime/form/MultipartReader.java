@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/// Reads a multipart body (RFC 2046, section 5.1.1) while it comes in, as strictly and as leniently as python-multipart:
+/// Reads a multipart body (RFC 2046, section 5.1.1) while it comes in, as strictly and as leniently as
+/// python-multipart:
 /// nothing but line breaks may stand before the first boundary, and a part that is cut off does not count.
 final class MultipartReader {
 

@@ -49,6 +49,8 @@ record RequestValues(PathTemplate template) {
     private static String hyphenated(String name) {
         return name.indexOf('-') >= 0
                 ? name
-                : name.replaceAll("([a-z0-9])([A-Z])", "$1-$2").replace('_', '-').toLowerCase(Locale.ROOT);
+                : name.replaceAll("([a-z0-9])([A-Z])", "$1-$2")
+                        .replace('_', '-')
+                        .toLowerCase(Locale.ROOT);
     }
 }

@@ -85,8 +85,7 @@ public record Handler<C>(
 
     /// The same handler with dependencies that are no arguments.
     public Handler<C> needing(Dependency... all) {
-        return new Handler<>(
-                methods, path, name, metadata, status, parameters, Arrays.asList(all), result, invocation);
+        return new Handler<>(methods, path, name, metadata, status, parameters, Arrays.asList(all), result, invocation);
     }
 
     /// The same handler, which returns a value.

@@ -59,7 +59,9 @@ final class Binder {
             known.add(name(source, place.field().name()));
         }
         var names = sent.names(source);
-        names.stream().filter(name -> !known.contains(name)).forEach(name -> members.put(name, sent.extra(source, name)));
+        names.stream()
+                .filter(name -> !known.contains(name))
+                .forEach(name -> members.put(name, sent.extra(source, name)));
         var field = parameter.field();
         if (!field.required() && isAbsent(parameter, names)) {
             return field.standard();

@@ -19,7 +19,9 @@ sealed interface BodyInput {
     /// @param bytes what was sent, where it is not JSON: the tree is then its text
     /// @param value the value that the fast reader had
     record Whole(
-            @Nullable Json tree, byte @Nullable [] bytes, @Nullable Object value) implements BodyInput {}
+            @Nullable Json tree,
+            byte @Nullable [] bytes,
+            @Nullable Object value) implements BodyInput {}
 
     /// Several values.
     ///

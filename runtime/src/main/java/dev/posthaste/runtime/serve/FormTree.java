@@ -16,10 +16,12 @@ final class FormTree {
     static Json.Obj of(FormData form) {
         var all = new LinkedHashMap<String, List<Json>>();
         for (var item : form.items()) {
-            all.computeIfAbsent(item.name(), each -> new ArrayList<>()).add(switch (item) {
-                case FormData.Text(var _, var value) -> new Json.Str(value);
-                case FormData.File(var _, var upload) -> of(upload);
-            });
+            all.computeIfAbsent(item.name(), each -> new ArrayList<>())
+                    .add(
+                            switch (item) {
+                                case FormData.Text(var name, var value) -> new Json.Str(value);
+                                case FormData.File(var name, var upload) -> of(upload);
+                            });
         }
         var members = new LinkedHashMap<String, Json>();
         all.forEach((name, values) -> members.put(name, values.size() == 1 ? values.getFirst() : new Json.Arr(values)));

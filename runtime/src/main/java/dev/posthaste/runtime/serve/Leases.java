@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// The leases of one request: those that end with the handler are closed first, each kind in the reverse order of
 /// opening.
 ///
-/// A closing is told of what failed before it; what it throws takes the other's place for those that follow, and what it
+/// A closing is told of what failed before it; what it throws takes the other's place for those that follow, and what
+/// it
 /// swallows they do not hear of.
 final class Leases {
 
@@ -55,9 +56,7 @@ final class Leases {
 
     private @Nullable Throwable close(Lease.End end, @Nullable Throwable failure) {
         var left = failure;
-        for (var held : open.reversed().stream()
-                .filter(each -> each.end == end)
-                .toList()) {
+        for (var held : open.reversed().stream().filter(each -> each.end == end).toList()) {
             open.remove(held);
             left = close(held.lease, left);
         }

@@ -104,8 +104,8 @@ record SentValues(Request request, @Nullable FormData form, Problems problems) {
         for (var item : items()) {
             if (item.name().equals(key)) {
                 switch (item) {
-                    case FormData.Text(var _, var value) -> all.add(new Json.Str(value));
-                    case FormData.File(var _, var upload) -> all.add(file(upload, content));
+                    case FormData.Text(var name, var value) -> all.add(new Json.Str(value));
+                    case FormData.File(var name, var upload) -> all.add(file(upload, content));
                 }
             }
         }

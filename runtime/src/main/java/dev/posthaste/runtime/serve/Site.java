@@ -99,7 +99,8 @@ public final class Site implements Stage {
 
     private static Routing.Target target(Endpoint endpoint, List<Place<Site>> sites) {
         return switch (endpoint) {
-            case Route route -> new Routing.Target(new LinkedHashSet<>(route.handler().methods()), routed(route));
+            case Route route ->
+                new Routing.Target(new LinkedHashSet<>(route.handler().methods()), routed(route));
             case Mounted(var template, var segments, Mounted.Site(var inner)) -> {
                 var site = new Site(inner);
                 sites.add(new Place<>(template, site));

@@ -10,7 +10,9 @@ final class Thrown {
     /// A failure that took another's place, which it carries.
     @SuppressWarnings("ReferenceEquality") // a closing may throw the very failure that it was told of
     static Throwable instead(Throwable failure, Throwable next) {
-        if (next != failure && next.getCause() != failure && !Arrays.asList(next.getSuppressed()).contains(failure)) {
+        if (next != failure
+                && next.getCause() != failure
+                && !Arrays.asList(next.getSuppressed()).contains(failure)) {
             next.addSuppressed(failure);
         }
         return next;

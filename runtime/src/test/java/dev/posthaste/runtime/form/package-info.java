@@ -1,0 +1,4 @@
+@NullMarked
+package dev.posthaste.runtime.form;
+
+import org.jspecify.annotations.NullMarked;
