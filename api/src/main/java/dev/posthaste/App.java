@@ -51,8 +51,8 @@ public final class App {
     }
 
     /// The same application with more that its document says of it as a whole.
-    public App info(Info info) {
-        return with(parts -> parts.info = info);
+    public App about(About about) {
+        return with(parts -> parts.about = about);
     }
 
     /// The same application with its document and pages elsewhere, or written otherwise.
@@ -227,8 +227,8 @@ public final class App {
     }
 
     /// What its document says of it as a whole, beside title, version and description.
-    public Info info() {
-        return parts.info;
+    public About about() {
+        return parts.about;
     }
 
     /// Where its document and pages are, and how they are written.

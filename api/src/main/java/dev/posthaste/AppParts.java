@@ -20,7 +20,7 @@ final class AppParts {
     Stages stages = Stages.NONE;
     Conduct conduct = Conduct.STANDARD;
     List<Lifespan> lifespans = List.of();
-    Info info = Info.of();
+    About about = About.of();
     Documents documents = Documents.standard();
 
     AppParts copy() {
@@ -34,7 +34,7 @@ final class AppParts {
         copy.stages = stages;
         copy.conduct = conduct;
         copy.lifespans = lifespans;
-        copy.info = info;
+        copy.about = about;
         copy.documents = documents;
         return copy;
     }

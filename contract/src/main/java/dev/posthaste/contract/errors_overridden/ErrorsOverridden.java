@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class ErrorsOverridden {
 
     public static App app() {
-        return App.named("Sorting office").info(Info.of().summary("Letters in, letters out.")).include(new ErrorsOverridden())
+        return App.named("Sorting office").about(About.of().summary("Letters in, letters out.")).include(new ErrorsOverridden())
                 .onError(Exception.class, ErrorsOverridden::onCrash).onError(InvalidRequestException.class, ErrorsOverridden::complaints).onError(HttpException.class, ErrorsOverridden::allHttp)
                 .mount("/annex", App.named("Annex").include(new Annex()))
                 .mount("/cellar", App.named("Cellar").include(new Cellar()).onStatus(404, (error, request) -> Response.text("dark down here").status(404))

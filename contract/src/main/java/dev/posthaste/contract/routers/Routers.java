@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A museum: rooms, exhibits and keepers, in nested routers; metadata of every kind.
 public final class Routers {
 
-    private static final Info INFO = Info.of().summary("Pins, buttons and keys.").terms("https://museum.example/terms")
+    private static final About ABOUT = About.of().summary("Pins, buttons and keys.").terms("https://museum.example/terms")
             .contact("The porter", "https://museum.example/porter", "porter@museum.example").license("Apache 2.0", "Apache-2.0")
             .server("https://museum.example", "The house")
             .server(Json.object("url", "https://{wing}.museum.example", "variables", Json.object("wing", Json.object("default", "east", "enum", List.of("east", "west")))))
@@ -30,12 +30,12 @@ public final class Routers {
                 .include(new Rooms(), Router.at("/{room}").include(exhibits));
         var old = Router.at("/old").tags("old").deprecated().operationIds(route -> "old_" + route.name())
                 .responds(404, "Overruled by the router's own").responds(410, "Torn down").include(rooms);
-        return App.named("Museum of small things").description("Open **daily**.\n\n* no flash\n* no dogs").version("3.1.4-beta+2").info(INFO)
+        return App.named("Museum of small things").description("Open **daily**.\n\n* no flash\n* no dogs").version("3.1.4-beta+2").about(ABOUT)
                 .documents(Documents.standard().webhooks(Webhooks.class))
                 .routed(all -> all.operationIds(Routers::uniqueId).responds(503, "Closed today"))
                 .include(new Entrance(), rooms, old, Router.at("/secret").hidden().include(cards))
                 .include(Router.at("/desk").mediaType("text/handwritten").include(new Desk()), new Tours())
-                .mount("/cafe", App.named("Café").documents(Documents.standard().docs("/handbook").redoc(null)).info(Info.of().tag("cakes", "")).include(new Cafe()));
+                .mount("/cafe", App.named("Café").documents(Documents.standard().docs("/handbook").redoc(null)).about(About.of().tag("cakes", "")).include(new Cafe()));
     }
 
     /// Something behind glass.

@@ -8,7 +8,7 @@ public final class RoutersRooted {
     public static App app() {
         return App.named("Trams").rootPath("/api/trams")
                 .documents(Documents.standard().openApi("/schema/trams.json").docs("/manual").redoc("/reading").oauth2Redirect("/manual/back").swagger(Json.object("deepLinking", false)))
-                .info(Info.of().license("Own terms", "https://trams.example/terms").server("https://trams.example", "")).routed(Router::deprecated)
+                .about(About.of().license("Own terms", "https://trams.example/terms").server("https://trams.example", "")).routed(Router::deprecated)
                 .include(new Trams())
                 .mount("/depot", App.named("Depot").rootPath("/ignored").documents(Documents.standard().rootPathInServers(false).redoc(null).docs(null)).include(new Depot()))
                 .mount("/quiet", App.named("Quiet").documents(Documents.none()).include(new Quiet()))

@@ -33,7 +33,7 @@ public final class OpenApiDocument {
             members.put("components", Json.object("securitySchemes", schemes));
         }
         var settled = RealBounds.in(components.settle(new Json.Obj(members), invalidAnswer.schemas()));
-        var whole = JsonMerge.of(settled, app.info().document());
+        var whole = JsonMerge.of(settled, app.about().document());
         return app.documents().change().apply(app.documents().isOpenApi30() ? OpenApi30.of(whole) : whole);
     }
 
@@ -49,7 +49,7 @@ public final class OpenApiDocument {
         if (!app.description().isEmpty()) {
             info = info.with("description", Json.of(app.description()));
         }
-        return JsonMerge.of(info.with("version", Json.of(app.version())), app.info().members());
+        return JsonMerge.of(info.with("version", Json.of(app.version())), app.about().members());
     }
 
     /// Of several operations of one method at one path the last is shown, as in FastAPI, though the first answers.

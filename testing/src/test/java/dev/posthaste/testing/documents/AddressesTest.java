@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.posthaste.App;
 import dev.posthaste.Documents;
 import dev.posthaste.Get;
-import dev.posthaste.Info;
+import dev.posthaste.About;
 import dev.posthaste.Json;
 import dev.posthaste.Post;
 import dev.posthaste.Returns;
@@ -68,8 +68,8 @@ class AddressesTest {
 
     @Test
     void theRootPathIsTheFirstServer() {
-        var info = Info.of().server("https://a.example", "");
-        var app = App.named("A").info(info).rootPath("/api").include(new Notes());
+        var about = About.of().server("https://a.example", "");
+        var app = App.named("A").about(about).rootPath("/api").include(new Notes());
         var servers = Answers.json("[{\"url\": \"/api\"}, {\"url\": \"https://a.example\"}]");
         for (var target : new String[] {"/openapi.json", "/api/openapi.json"}) {
             var document = (Json.Obj) TestClient.of(app).get(target).send().json();
@@ -97,7 +97,7 @@ class AddressesTest {
 
     @Test
     void anApplicationSaysWhoMadeIt() {
-        var info = Info.of()
+        var about = About.of()
                 .summary("S")
                 .terms("https://a.example/terms")
                 .contact("The porter", "", "porter@a.example")
@@ -105,7 +105,7 @@ class AddressesTest {
                 .tag("notes", "Written.")
                 .externalDocs("https://a.example/more", "More")
                 .extension("x-logo", Json.of("a"));
-        var document = TestClient.of(App.named("A").info(info)).openApi();
+        var document = TestClient.of(App.named("A").about(about)).openApi();
         assertThat(document)
                 .isEqualTo(
                         Answers.json(

@@ -8,32 +8,32 @@ import java.util.List;
 /// and the OpenAPI Object's own members; the arguments of `FastAPI(...)`). Immutable.
 ///
 /// ```java
-/// App.named("Museum").info(Info.of()
+/// App.named("Museum").about(About.of()
 ///         .license("Apache 2.0", "Apache-2.0")
 ///         .tag("rooms", "Where things stand."));
 /// ```
-public final class Info {
+public final class About {
 
     private final Json.Obj members;
     private final Json.Obj document;
 
-    private Info(Json.Obj members, Json.Obj document) {
+    private About(Json.Obj members, Json.Obj document) {
         this.members = members;
         this.document = document;
     }
 
     /// Nothing said.
-    public static Info of() {
-        return new Info(Json.object(), Json.object());
+    public static About of() {
+        return new About(Json.object(), Json.object());
     }
 
     /// With a short summary.
-    public Info summary(String text) {
+    public About summary(String text) {
         return with("summary", Json.of(text));
     }
 
     /// With the URL of the terms of service.
-    public Info terms(String url) {
+    public About terms(String url) {
         return with("termsOfService", Json.of(url));
     }
 
@@ -42,7 +42,7 @@ public final class Info {
     /// @param name  empty for none, as are the others
     /// @param url   of a page about them
     /// @param email their address
-    public Info contact(String name, String url, String email) {
+    public About contact(String name, String url, String email) {
         return with("contact", filled("name", name, "url", url, "email", email));
     }
 
@@ -50,7 +50,7 @@ public final class Info {
     ///
     /// @param name       for people
     /// @param identifier of SPDX (`Apache-2.0`), or the URL of its text
-    public Info license(String name, String identifier) {
+    public About license(String name, String identifier) {
         var key = identifier.indexOf(':') < 0 ? "identifier" : "url";
         return with("license", filled("name", name, key, identifier));
     }
@@ -58,41 +58,41 @@ public final class Info {
     /// With a server more, where the application is found.
     ///
     /// @param description may be empty
-    public Info server(String url, String description) {
+    public About server(String url, String description) {
         return server(filled("url", url, "description", description));
     }
 
     /// With a server more.
     ///
     /// @param server the Server Object, which may have variables
-    public Info server(Json.Obj server) {
+    public About server(Json.Obj server) {
         return added("servers", server);
     }
 
     /// With a tag more; documents show tags in this order.
     ///
     /// @param description may be empty
-    public Info tag(String name, String description) {
+    public About tag(String name, String description) {
         return tag(filled("name", name, "description", description));
     }
 
     /// With a tag more.
     ///
     /// @param tag the Tag Object
-    public Info tag(Json.Obj tag) {
+    public About tag(Json.Obj tag) {
         return added("tags", tag);
     }
 
     /// With documentation elsewhere.
     ///
     /// @param description may be empty
-    public Info externalDocs(String url, String description) {
+    public About externalDocs(String url, String description) {
         return extension("externalDocs", filled("url", url, "description", description));
     }
 
     /// With a member more of the whole document, as `x-logo`.
-    public Info extension(String name, Json value) {
-        return new Info(members, document.with(name, value));
+    public About extension(String name, Json value) {
+        return new About(members, document.with(name, value));
     }
 
     /// The members of the Info Object.
@@ -105,11 +105,11 @@ public final class Info {
         return document;
     }
 
-    private Info with(String name, Json value) {
-        return new Info(members.with(name, value), document);
+    private About with(String name, Json value) {
+        return new About(members.with(name, value), document);
     }
 
-    private Info added(String name, Json.Obj item) {
+    private About added(String name, Json.Obj item) {
         var items = new ArrayList<>(document.get(name) instanceof Json.Arr(var known) ? known : List.<Json>of());
         items.add(item);
         return extension(name, new Json.Arr(items));
