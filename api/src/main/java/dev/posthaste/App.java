@@ -153,6 +153,11 @@ public final class App {
         return routed(parts.router.rendering(rendering));
     }
 
+    /// The same application with another rule on bodies that do not say what they are, as [Router#strictContentType].
+    public App strictContentType(boolean strict) {
+        return routed(parts.router.strictContentType(strict));
+    }
+
     /// The same application with another answer to requests whose values are wrong: its body, its status and its schema
     /// in the document are one value.
     public App invalidRequests(InvalidRequests answer) {

@@ -43,6 +43,15 @@ public record Route(
                 .orElse(null);
     }
 
+    /// Whether a body is JSON only where it says so.
+    public boolean strictContentType() {
+        return stages.reversed().stream()
+                .map(Stages::strictContentType)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(true);
+    }
+
     /// The media type of good answers; `*/*` where it is the handler's own affair.
     public String mediaType() {
         var type = operation.metadata().mediaType();

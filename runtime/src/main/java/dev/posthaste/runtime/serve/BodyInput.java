@@ -4,6 +4,7 @@ import dev.posthaste.Json;
 import dev.posthaste.json.JsonSource;
 import dev.posthaste.runtime.form.SentForm;
 import dev.posthaste.runtime.link.BodyForm;
+import dev.posthaste.runtime.link.Route;
 import org.jspecify.annotations.Nullable;
 
 /// The body of a request, read before any dependency is resolved, so that what is malformed is said first, as in
@@ -32,29 +33,36 @@ sealed interface BodyInput {
     record Form(SentForm form) implements BodyInput {}
 
     /// Reads what the route wants.
-    static BodyInput read(BodyForm form, RequestView request) {
-        return switch (form) {
+    static BodyInput read(Route route, RequestView request) {
+        return switch (route.plan().body()) {
             case BodyForm.None.NONE -> NONE;
-            case BodyForm.Whole whole -> whole(whole, request);
+            case BodyForm.Whole whole -> whole(whole, isJson(route, request), request);
             case BodyForm.Members _ -> {
                 var bytes = request.body();
-                yield bytes.length > 0 && request.hasJson() ? new Members(request.json()) : NONE;
+                yield bytes.length > 0 && isJson(route, request) ? new Members(request.json()) : NONE;
             }
             case BodyForm.Form _ -> new Form(request.form());
         };
     }
 
-    private static BodyInput whole(BodyForm.Whole whole, RequestView request) {
+    private static BodyInput whole(BodyForm.Whole whole, boolean isJson, RequestView request) {
         var bytes = request.body();
         if (bytes.length == 0) {
             return new Whole(null, null, null);
         }
         var source = new JsonSource(bytes);
-        if (!request.hasJson()) {
+        if (!isJson) {
             return new Whole(new Json.Str(source.text()), bytes, null);
         }
         var value = source.accept(whole.body().field().shape());
         return value != null ? new Whole(null, null, value) : new Whole(request.json(), null, null);
+    }
+
+    private static boolean isJson(Route route, RequestView request) {
+        var contentType = request.header("content-type");
+        return contentType == null || contentType.isEmpty()
+                ? !route.strictContentType()
+                : JsonBody.isSaidBy(contentType);
     }
 
     /// The body as it is told to those who answer invalid requests; null where there is none.

@@ -48,7 +48,7 @@ final class Call {
     ///
     /// @throws Exception as [#run()]
     static Response answer(Route route, RequestView request) throws Exception {
-        var call = new Call(route, request, BodyInput.read(route.plan().body(), request), null);
+        var call = new Call(route, request, BodyInput.read(route, request), null);
         var response = call.run();
         request.answeredBy(call);
         return response;

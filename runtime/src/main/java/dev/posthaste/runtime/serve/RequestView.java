@@ -255,12 +255,6 @@ final class RequestView implements Request, AutoCloseable {
         return JsonBody.tree(body());
     }
 
-    /// Whether the body says that it is JSON.
-    boolean hasJson() {
-        var contentType = header("content-type");
-        return contentType != null && JsonBody.isSaidBy(contentType);
-    }
-
     @Override
     public SentForm form() {
         if (form == null) {
