@@ -8,6 +8,9 @@ interface Connector extends AutoCloseable {
     /// The answer to a request.
     TestAnswer send(TestRequest request);
 
+    /// The answer to a request, to be read while it is made.
+    TestStream open(TestRequest request);
+
     /// The application's document.
     Json.Obj openApi();
 

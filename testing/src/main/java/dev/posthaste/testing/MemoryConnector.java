@@ -5,6 +5,7 @@ import dev.posthaste.ServerOptions;
 import dev.posthaste.runtime.LinkedApplication;
 import dev.posthaste.runtime.engine.Service;
 import dev.posthaste.runtime.lifespan.Lifespans;
+import java.util.concurrent.CompletableFuture;
 
 /// Calls an application's service as a function.
 record MemoryConnector(LinkedApplication application, Lifespans states, Service service) implements Connector {
@@ -21,6 +22,21 @@ record MemoryConnector(LinkedApplication application, Lifespans states, Service 
         var exchange = new MemoryExchange(request.method(), request.target(), request.headers(), request.bytes());
         service.serve(exchange);
         return TestAnswer.of(request.method(), exchange.response());
+    }
+
+    @Override
+    public TestStream open(TestRequest request) {
+        var exchange = new StreamedExchange(request);
+        var over = new CompletableFuture<Void>();
+        Thread.ofVirtual().name("request").start(() -> {
+            try {
+                service.serve(exchange);
+                over.complete(null);
+            } catch (Throwable failure) {
+                over.completeExceptionally(failure);
+            }
+        });
+        return exchange.answer(over);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// A request and its answer in memory.
-final class MemoryExchange implements Exchange {
+class MemoryExchange implements Exchange {
 
     private final String method;
     private final String target;
@@ -75,11 +75,16 @@ final class MemoryExchange implements Exchange {
         response = written(answer);
     }
 
+    /// Whether the answer has a body that is written while it is sent.
+    boolean streamed(Response answer) {
+        return answer.content() instanceof Response.Streamed
+                && !method.equals("HEAD")
+                && StatusCode.hasBody(answer.status());
+    }
+
     /// A stream is written here, so that the test has its bytes.
     private Response written(Response answer) {
-        if (!(answer.content() instanceof Response.Streamed(var source, var length))
-                || method.equals("HEAD")
-                || !StatusCode.hasBody(answer.status())) {
+        if (!(answer.content() instanceof Response.Streamed(var source, var length)) || !streamed(answer)) {
             return answer;
         }
         var bytes = new ByteArrayOutputStream();

@@ -110,7 +110,8 @@ final class MemorySocket extends TestWebSocket {
         await(over);
     }
 
-    private static void await(CompletableFuture<?> future) {
+    /// @throws AssertionError where it is not complete in time, or failed
+    static void await(CompletableFuture<?> future) {
         try {
             future.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException e) {

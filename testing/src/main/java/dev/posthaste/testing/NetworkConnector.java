@@ -3,6 +3,7 @@ package dev.posthaste.testing;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,6 +31,27 @@ record NetworkConnector(HttpClient http, URI server) implements Connector {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted while waiting for the answer", e);
+        }
+    }
+
+    @Override
+    public TestStream open(TestRequest request) {
+        try {
+            var answer = http.send(request(request), BodyHandlers.ofInputStream());
+            return new TestStream(answer.statusCode(), headers(answer), answer.body(), () -> close(answer.body()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the answer did not come", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted while waiting for the answer", e);
+        }
+    }
+
+    private static void close(InputStream body) {
+        try {
+            body.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("the answer cannot be left", e);
         }
     }
 

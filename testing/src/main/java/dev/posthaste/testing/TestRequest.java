@@ -80,6 +80,11 @@ public final class TestRequest {
         return connector.send(this);
     }
 
+    /// Sends it, and gives the answer to be read while it is made: for streams that go on until somebody leaves.
+    public TestStream open() {
+        return connector.open(this);
+    }
+
     String method() {
         return method;
     }

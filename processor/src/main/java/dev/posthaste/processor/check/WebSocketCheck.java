@@ -1,7 +1,6 @@
 package dev.posthaste.processor.check;
 
 import dev.posthaste.processor.model.Argument;
-import dev.posthaste.processor.model.Result;
 import dev.posthaste.processor.model.Route;
 import java.util.function.Consumer;
 
@@ -22,7 +21,7 @@ final class WebSocketCheck implements Check<Route> {
                         body.place(), "a handshake has no body", "receive messages from a WebSocketSession"));
             }
         }
-        if (subject.webSocket() && !(subject.result() instanceof Result.Nothing)) {
+        if (subject.webSocket() && subject.method().returning()) {
             problems.accept(new Problem(
                     subject.method().place(),
                     "%s handles WebSockets, so nobody receives what it returns"

@@ -2,6 +2,7 @@ package dev.posthaste.runtime.serve;
 
 import dev.posthaste.Response;
 import dev.posthaste.ServerOptions;
+import dev.posthaste.runtime.engine.BrokenStream;
 import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
@@ -79,7 +80,7 @@ public final class Dispatcher implements Service {
         try {
             exchange.respond(response);
         } catch (RuntimeException | Error failure) {
-            request.abandon(failure);
+            request.abandon(failure instanceof BrokenStream broken ? broken.getCause() : failure);
             throw failure;
         }
     }
