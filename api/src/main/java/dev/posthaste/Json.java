@@ -4,6 +4,7 @@ import dev.posthaste.internal.Encoding;
 import dev.posthaste.internal.JsonText;
 import dev.posthaste.internal.NumberSyntax;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -118,7 +119,7 @@ public sealed interface Json {
     }
 
     /// The JSON value that a Java value stands for (FastAPI's `jsonable_encoder`): null, a `Json`, a string, number,
-    /// boolean, date, `Duration`, `UUID`, `URI`, bytes of text, an enum's constant, a record, `Optional`, `Map` or
+    /// boolean, date, `Duration`, `UUID`, `URI`, `Path`, bytes of text, an enum's constant, a record, `Optional`, `Map` or
     /// `Iterable` of such values.
     ///
     /// A record is written as its type says where the processor wrote a shape for it: because a handler names it, or
@@ -135,6 +136,7 @@ public sealed interface Json {
             case Boolean flag -> new Bool(flag);
             case Number number -> JsonText.number(number);
             case Map<?, ?> map -> object(map);
+            case Path path -> new Str(path.toString());
             case Iterable<?> items -> array(items, Json::of);
             default -> Encoding.found().json(value);
         };

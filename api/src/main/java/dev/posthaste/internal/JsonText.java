@@ -7,6 +7,8 @@ import java.util.HexFormat;
 /// Writes JSON values as compact text. Half a character, which UTF-8 cannot hold, stays escaped.
 public final class JsonText {
 
+    private static final int MOST_ZEROS = 400;
+
     private final StringBuilder out = new StringBuilder();
 
     private JsonText() {}
@@ -27,7 +29,14 @@ public final class JsonText {
                 throw new IllegalArgumentException(number + " has no form in JSON");
             }
         }
-        return new Json.Num(number instanceof BigDecimal decimal ? decimal.toString() : number.toString());
+        return new Json.Num(number instanceof BigDecimal decimal ? text(decimal) : number.toString());
+    }
+
+    /// Without a fraction it is an integer, as in Python, unless that has more digits than anybody wants to see.
+    private static String text(BigDecimal decimal) {
+        return decimal.scale() <= 0 && decimal.scale() > -MOST_ZEROS
+                ? decimal.toBigInteger().toString()
+                : decimal.toString();
     }
 
     private void write(Json value) {

@@ -44,7 +44,7 @@ final class RealBounds {
 
     private static Json media(Json value) {
         return value instanceof Json.Obj media
-                ? each(media, (name, part) -> name.equals("schema") || name.equals("itemSchema") ? schema(part) : part)
+                ? each(media, (name, part) -> name.equals("schema") ? schema(part) : part)
                 : value;
     }
 
