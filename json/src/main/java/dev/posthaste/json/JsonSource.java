@@ -24,10 +24,13 @@ public final class JsonSource {
     /// Deeper nesting has no use, and a stack has an end.
     private static final int MOST_NESTING = 500;
 
+    /// CPython reads no longer whole numbers.
+    private static final int MOST_DIGITS = 4300;
+
     static final JsonFactory FACTORY = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(MOST_NESTING)
-                    .maxNumberLength(10_000)
+                    .maxNumberLength(MOST_DIGITS)
                     .maxStringLength(Integer.MAX_VALUE)
                     .build())
             .disable(TokenStreamFactory.Feature.CHARSET_DETECTION)
@@ -42,9 +45,10 @@ public final class JsonSource {
     private final byte[] body;
     private final int start;
 
-    /// Takes the bytes as they are. A byte order mark is passed over, as RFC 8259 (section 8.1) allows.
-    public JsonSource(byte[] body) {
-        this.body = body;
+    /// Takes the bytes as they are, those of UTF-16 and UTF-32 in UTF-8. A byte order mark is passed over, as RFC 8259
+    /// (section 8.1) allows.
+    public JsonSource(byte[] bytes) {
+        this.body = WideText.inUtf8(bytes);
         this.start = marked(body) ? BYTE_ORDER_MARK.length : 0;
     }
 

@@ -48,6 +48,9 @@ final class NullableShape<T> extends Shape<T> {
     public Json.Obj schema(Schemas schemas) {
         var nothing = Json.object("type", "null");
         var schema = shape.schema(schemas);
+        if (schema.members().isEmpty()) {
+            return schema;
+        }
         var branches = new ArrayList<Json>(
                 schema.get("anyOf") instanceof Json.Arr(var several)
                                 && schema.members().size() == 1

@@ -134,6 +134,11 @@ public final class Shapes {
         return new OptionalShape<>(shape);
     }
 
+    /// Nothing but null.
+    public static Shape<Void> nothing() {
+        return new NullShape();
+    }
+
     /// Any JSON.
     public static Shape<Json> json() {
         return JSON;

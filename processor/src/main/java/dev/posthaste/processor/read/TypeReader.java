@@ -126,6 +126,9 @@ record TypeReader(
         if (name.equals(Json.class.getName())) {
             return new TypeForm.Fixed("json");
         }
+        if (name.equals(Void.class.getName())) {
+            return new TypeForm.Fixed("nothing");
+        }
         if (name.equals(Upload.class.getName())) {
             return new TypeForm.Fixed("upload");
         }
