@@ -234,9 +234,20 @@ public final class Field<T> {
         var members = new LinkedHashMap<String, Json>(schema.members());
         labels.describe(members, name(schemas), named(schema));
         if (standard != null && standard != Json.Null.NULL && !labels.is(Mark.UNSHOWN)) {
-            members.putIfAbsent("default", JsonOutput.tree(shape, standard()));
+            members.putIfAbsent("default", shown(standard));
         }
         return new Json.Obj(members);
+    }
+
+    /// The default as documents show it: a whole number that was written for a real stays one, as in Python.
+    private Json shown(Json written) {
+        var value = JsonOutput.tree(shape, standard());
+        return value instanceof Json.Num real
+                        && !real.integral()
+                        && written instanceof Json.Str(var text)
+                        && text.matches("-?[0-9]{1,15}")
+                ? new Json.Num(text)
+                : value;
     }
 
     /// Whether it is in schemas of values that go that way.

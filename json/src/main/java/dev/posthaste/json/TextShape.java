@@ -1,6 +1,7 @@
 package dev.posthaste.json;
 
 import dev.posthaste.Json;
+import dev.posthaste.internal.WhiteSpace;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +18,7 @@ final class TextShape extends Shape<String> {
     }
 
     static Shape<String> stripped(Shape<String> shape) {
-        return new TextShape(shape, TextShape::strip);
+        return new TextShape(shape, WhiteSpace::stripped);
     }
 
     static Shape<String> lower(Shape<String> shape) {
@@ -26,23 +27,6 @@ final class TextShape extends Shape<String> {
 
     static Shape<String> upper(Shape<String> shape) {
         return new TextShape(shape, text -> text.toUpperCase(Locale.ROOT));
-    }
-
-    /// Takes off what Unicode calls white space, as Rust does for pydantic; Java's own list is another.
-    private static String strip(String text) {
-        var end = text.length();
-        while (end > 0 && isWhite(text.charAt(end - 1))) {
-            end--;
-        }
-        var start = 0;
-        while (start < end && isWhite(text.charAt(start))) {
-            start++;
-        }
-        return text.substring(start, end);
-    }
-
-    private static boolean isWhite(char c) {
-        return Character.isSpaceChar(c) || (c >= '\t' && c <= '\r') || c == 0x85;
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.posthaste.internal.constraint;
 
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
+import dev.posthaste.internal.WhiteSpace;
 import org.jspecify.annotations.Nullable;
 
 /// A string with something in it that is no white space.
@@ -12,7 +13,7 @@ enum NotBlankText implements Constraint<String> {
 
     @Override
     public @Nullable Mismatch violation(String value) {
-        return value.isBlank()
+        return WhiteSpace.only(value)
                 ? new Mismatch("string_pattern_mismatch", "String should match pattern '\\S'", PATTERN)
                 : null;
     }
