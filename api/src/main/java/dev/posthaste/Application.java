@@ -30,7 +30,8 @@ public interface Application extends AutoCloseable {
     ///
     /// @param dependency a class as [Depends#value()] names
     /// @param <T>        what it provides, which nobody checks
-    /// @throws IllegalStateException where it, or something that it depends on, needs a request, saying what; or where it
+    /// @throws IllegalStateException where it, or something that it depends on, needs a request, saying what; or where
+    /// it
     ///                               cannot be made
     <T> Called<T> call(Class<?> dependency);
 

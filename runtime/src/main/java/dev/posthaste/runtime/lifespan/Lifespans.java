@@ -92,10 +92,7 @@ public final class Lifespans implements AutoCloseable {
     ///
     /// @throws IllegalStateException where there is none, or more than one
     public synchronized <T> T get(Class<T> type) {
-        var found = states.stream()
-                .filter(type::isInstance)
-                .map(type::cast)
-                .toList();
+        var found = states.stream().filter(type::isInstance).map(type::cast).toList();
         if (found.size() != 1) {
             throw new IllegalStateException(
                     "%d values of %s last as long as the application, and one is asked for: see App.lifespan(...)"

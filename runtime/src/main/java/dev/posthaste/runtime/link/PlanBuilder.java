@@ -122,7 +122,10 @@ final class PlanBuilder {
     private int kept(Asking asking) {
         var argument = new Argument.Kept(asking.provisions().kept(asking, circle));
         told.add(null);
-        return added(asking, told.size() - 1, slot -> new Step(given -> given.at(0), List.of(argument), slot, Lease.End.REQUEST));
+        return added(
+                asking,
+                told.size() - 1,
+                slot -> new Step(given -> given.at(0), List.of(argument), slot, Lease.End.REQUEST));
     }
 
     private int make(Asking asking) {

@@ -28,8 +28,7 @@ public final class Provisions {
         this(app, nodes, new HashMap<>(), new Kept(), Supplies.NONE);
     }
 
-    private Provisions(
-            App app, GeneratedNodes nodes, Map<Class<?>, Object> made, Kept kept, Supplies supplies) {
+    private Provisions(App app, GeneratedNodes nodes, Map<Class<?>, Object> made, Kept kept, Supplies supplies) {
         this.app = app;
         this.nodes = nodes;
         this.made = made;

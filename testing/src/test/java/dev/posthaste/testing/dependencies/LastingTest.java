@@ -36,7 +36,8 @@ class LastingTest {
         @Provides
         Lease<String> session(@Depends(Pool.class) String pool) {
             log.add("open session");
-            return Lease.of("session of " + pool, outcome -> log.add("close session" + (outcome.failed() ? " failed" : "")));
+            return Lease.of(
+                    "session of " + pool, outcome -> log.add("close session" + (outcome.failed() ? " failed" : "")));
         }
     }
 
