@@ -119,7 +119,8 @@ public sealed interface Json {
     }
 
     /// The JSON value that a Java value stands for (FastAPI's `jsonable_encoder`): null, a `Json`, a string, number,
-    /// boolean, date, `Duration`, `UUID`, `URI`, `Path`, bytes of text, an enum's constant, a record, `Optional`, `Map` or
+    /// boolean, date, `Duration`, `UUID`, `URI`, `Path`, bytes of text, an enum's constant, a record, `Optional`, `Map`
+    /// or
     /// `Iterable` of such values.
     ///
     /// A record is written as its type says where the processor wrote a shape for it: because a handler names it, or

@@ -162,7 +162,8 @@ public final class Router {
     }
 
     /// The same router with another rule on bodies that do not say what they are: where it is not strict they are read
-    /// as JSON. It holds for the routers within too, until one says otherwise. By default it is strict, so that pages of
+    /// as JSON. It holds for the routers within too, until one says otherwise. By default it is strict, so that pages
+    /// of
     /// other sites cannot send JSON without asking first (FastAPI's `strict_content_type`).
     public Router strictContentType(boolean strict) {
         return with(parts -> parts.stages = parts.stages.strictContentType(strict));

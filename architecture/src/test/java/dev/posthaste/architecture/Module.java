@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// The modules with classes of their own: the packages of each, and the modules that it may name. Stricter than the poms,
+/// The modules with classes of their own: the packages of each, and the modules that it may name. Stricter than the
+/// poms,
 /// where what a needed module needs comes along.
 enum Module {
     API("dev.posthaste,dev.posthaste.internal..", ""),

@@ -46,7 +46,9 @@ class PagesTest {
 
     private List<Path> pages() throws IOException {
         try (var files = Files.list(docs)) {
-            return files.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".md"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -57,7 +59,8 @@ class PagesTest {
         }
         var source = imports + blocks.stream().map(block -> block.group(1)).collect(Collectors.joining("\n"));
         try (var compiler = new SourceCompiler(List.of())) {
-            var compilation = compiler.compile(new Snapshot(Map.of(page.resolveSibling("Page.java"), source), Map.of()));
+            var compilation =
+                    compiler.compile(new Snapshot(Map.of(page.resolveSibling("Page.java"), source), Map.of()));
             assertThat(compilation)
                     .as(compilation instanceof Rejected(var report) ? report : source)
                     .isInstanceOf(Compiled.class);

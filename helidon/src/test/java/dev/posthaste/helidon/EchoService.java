@@ -58,8 +58,7 @@ class EchoService implements Service {
                         .header("a-last", "z");
             case "/nothing" -> Response.text("must not be sent").status(204);
             case "/unchanged" -> Response.text("must not be sent").status(304);
-            case "/hollow" ->
-                Response.empty(200).content(new Response.Streamed(out -> {}, 0));
+            case "/hollow" -> Response.empty(200).content(new Response.Streamed(out -> {}, 0));
             case "/dribble" ->
                 Response.stream("text/plain", out -> {
                     out.write("one ".getBytes(StandardCharsets.UTF_8));

@@ -47,7 +47,8 @@ class StreamTest {
                 case "/empty" -> Response.stream(out -> {}).status(203);
                 case "/known" ->
                     Response.empty(200)
-                            .content(new Response.Streamed(out -> out.write("four".getBytes(StandardCharsets.UTF_8)), 4));
+                            .content(new Response.Streamed(
+                                    out -> out.write("four".getBytes(StandardCharsets.UTF_8)), 4));
                 case "/broken" ->
                     Response.stream(out -> {
                         write(out, "some");

@@ -14,7 +14,10 @@ final class FormBody {
     private static final String BOUNDARY = "posthaste-7f3c1b9e5a2d";
 
     private record Item(
-            String name, byte[] content, @Nullable String fileName, @Nullable String type) {}
+            String name,
+            byte[] content,
+            @Nullable String fileName,
+            @Nullable String type) {}
 
     private final List<Item> items = new ArrayList<>();
 

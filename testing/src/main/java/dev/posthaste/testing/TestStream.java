@@ -62,7 +62,8 @@ public final class TestStream implements AutoCloseable {
                 line.write(b);
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the answer broke off after '" + line.toString(StandardCharsets.UTF_8) + "'", e);
+            throw new UncheckedIOException(
+                    "the answer broke off after '" + line.toString(StandardCharsets.UTF_8) + "'", e);
         }
         return line.toString(StandardCharsets.UTF_8);
     }

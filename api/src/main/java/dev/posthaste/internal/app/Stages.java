@@ -73,6 +73,10 @@ public record Stages(
 
     /// Whether nothing stands there.
     public boolean isEmpty() {
-        return rendering == null && strictContentType == null && around.isEmpty() && errors.isEmpty() && statuses.isEmpty();
+        return rendering == null
+                && strictContentType == null
+                && around.isEmpty()
+                && errors.isEmpty()
+                && statuses.isEmpty();
     }
 }

@@ -50,8 +50,7 @@ record TypeReader(
     ShapeUse read(Views views) {
         var form = form(views);
         var mirrors = views.annotations();
-        var nullable = form instanceof TypeForm.Maybe
-                || mirrors.stream().anyMatch(TypeReader::isNullable);
+        var nullable = form instanceof TypeForm.Maybe || mirrors.stream().anyMatch(TypeReader::isNullable);
         var use = new ShapeUse(
                 new TypeNames(compiler).read(views.type()),
                 form,
@@ -88,7 +87,8 @@ record TypeReader(
 
     private TypeForm array(TypeMirror type) {
         var name = new TypeNames(compiler).read(type);
-        var nullable = ((ArrayType) type).getComponentType().getAnnotationMirrors().stream().anyMatch(TypeReader::isNullable);
+        var nullable = ((ArrayType) type)
+                .getComponentType().getAnnotationMirrors().stream().anyMatch(TypeReader::isNullable);
         if (nullable && name.equals(BYTES)) {
             return none("@Nullable is said of each byte, and not of the array", "write byte @Nullable []");
         }

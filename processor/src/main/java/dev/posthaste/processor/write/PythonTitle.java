@@ -65,8 +65,7 @@ final class PythonTitle {
 
     private static String plain(JavaType type) {
         return switch (type) {
-            case JavaType.Named(var name, var _) ->
-                NAMES.getOrDefault(name.qualified(), name.simple());
+            case JavaType.Named(var name, var _) -> NAMES.getOrDefault(name.qualified(), name.simple());
             case JavaType.Primitive(var name) -> NAMES.getOrDefault(name, name);
             case JavaType.ArrayOf _ -> "bytes";
             default -> type.toString();

@@ -149,7 +149,8 @@ final class ShapeCode {
             case TypeForm.Maybe(var value) -> Code.call(shapes + ".optional", shape(value));
             case TypeForm.PartOf(var factory, var whole) -> Code.call(shapes + "." + factory, form(whole));
             case TypeForm.View view -> later(Code.text(imports.name(view.shape()) + ".SHAPE"), view.later());
-            case TypeForm.Projected(var source, var target, var _) -> link(form(target), Code.call("from", form(source)));
+            case TypeForm.Projected(var source, var target, var _) ->
+                link(form(target), Code.call("from", form(source)));
             case TypeForm.Variable(var name) -> Code.text(variable(name));
             case TypeForm.None none -> throw new IllegalStateException(none.reason());
         };

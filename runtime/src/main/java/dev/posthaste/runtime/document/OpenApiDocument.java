@@ -49,7 +49,8 @@ public final class OpenApiDocument {
         if (!app.description().isEmpty()) {
             info = info.with("description", Json.of(app.description()));
         }
-        return JsonMerge.of(info.with("version", Json.of(app.version())), app.about().members());
+        return JsonMerge.of(
+                info.with("version", Json.of(app.version())), app.about().members());
     }
 
     /// Of several operations of one method at one path the last is shown, as in FastAPI, though the first answers.

@@ -71,7 +71,8 @@ public final class Linker {
             }
             var template = PathTemplate.parse(path);
             var plan = new PlanBuilder(around.provisions(), template).plan(around.dependencies(), handler, target);
-            return new Route(template, handler, name, operations.of(around, handler, template, name), around.stages(), plan);
+            return new Route(
+                    template, handler, name, operations.of(around, handler, template, name), around.stages(), plan);
         } catch (IllegalArgumentException | IllegalStateException e) {
             throw new IllegalStateException("%s.%s: %s".formatted(name, handler.name(), e.getMessage()), e);
         }

@@ -67,8 +67,7 @@ final class Operations {
         var id = metadata.operationId();
         if (id.isEmpty()) {
             var path = template.openApi();
-            var place = new Endpoint(
-                    handler.method(), path, className + "." + handler.name(), name, metadata.tags());
+            var place = new Endpoint(handler.method(), path, className + "." + handler.name(), name, metadata.tags());
             id = around.ids() == null
                     ? OperationName.id(name, path, handler.method())
                     : around.ids().apply(place);
@@ -86,7 +85,9 @@ final class Operations {
     }
 
     private static boolean isText(Shape<?> shape) {
-        return "string".equals(shape.schema(new Schemas(new Components(), Direction.OUTPUT)).text("type"));
+        return "string"
+                .equals(shape.schema(new Schemas(new Components(), Direction.OUTPUT))
+                        .text("type"));
     }
 
     /// The requests that interfaces describe, which this application sends.

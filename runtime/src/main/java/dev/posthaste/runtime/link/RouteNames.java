@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/// The paths of an application by the names of their routes, those of mounted applications included. A route is known by
+/// The paths of an application by the names of their routes, those of mounted applications included. A route is known
+/// by
 /// its own name, or by that of its Java method, in Java's spelling and in snake case; mounted files by their path, with
 /// the parameter `path`.
 public final class RouteNames {
@@ -83,7 +84,8 @@ public final class RouteNames {
     private static Iterable<String> names(Route route) {
         var own = route.operation().metadata().name();
         return own.isEmpty()
-                ? new HashSet<>(List.of(route.operation().name(), route.handler().name()))
+                ? new HashSet<>(
+                        List.of(route.operation().name(), route.handler().name()))
                 : List.of(own);
     }
 

@@ -3,7 +3,8 @@ package dev.posthaste.runtime.serve;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/// The path of a request, and how much of it is the root of the application that answers (Starlette's `get_route_path`).
+/// The path of a request, and how much of it is the root of the application that answers (Starlette's
+/// `get_route_path`).
 final class RequestPath {
 
     private final String path;

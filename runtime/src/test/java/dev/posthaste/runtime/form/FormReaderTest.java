@@ -35,14 +35,16 @@ class FormReaderTest {
 
     @Test
     void urlencodedNamesMayLackValuesAndAmpersandsFollowEachOther() throws IOException {
-        assertThat(read("application/x-www-form-urlencoded", "&a=1&&=x&b%20c=%2B+").items())
+        assertThat(read("application/x-www-form-urlencoded", "&a=1&&=x&b%20c=%2B+")
+                        .items())
                 .containsExactly(
                         new FormData.Text("a", "1"), new FormData.Text("", "x"), new FormData.Text("b c", "+ "));
     }
 
     @Test
     void bytesOfUrlencodedFormsAreLatinUnlessTheyAreEscaped() throws IOException {
-        assertThat(read("application/x-www-form-urlencoded", "a=%C3%A5å").text("a")).isEqualTo("åÃ¥");
+        assertThat(read("application/x-www-form-urlencoded", "a=%C3%A5å").text("a"))
+                .isEqualTo("åÃ¥");
     }
 
     @ParameterizedTest
@@ -59,7 +61,8 @@ class FormReaderTest {
     @Test
     void whatOnlyLooksLikeABoundaryIsData() throws IOException {
         var data = "\r\n--CuTx\r\n--Cu\r\n--CuT-x\r\n\r\n";
-        assertThat(multipart("--CuT\r\n" + FIELD + data + "\r\n--CuT--").text("a")).isEqualTo(data);
+        assertThat(multipart("--CuT\r\n" + FIELD + data + "\r\n--CuT--").text("a"))
+                .isEqualTo(data);
     }
 
     @ParameterizedTest
@@ -82,13 +85,17 @@ class FormReaderTest {
                 "--CuT\r\n1:\r\n2:\r\n3:\r\n4:\r\n5:\r\n6:\r\n7:\r\n8:\r\n9:\r\n\r\n",
             })
     void whatIsMalformedIsRefused(String body) {
-        assertThatThrownBy(() -> multipart(body)).isInstanceOf(HttpException.class).hasMessageContaining("Invalid multipart data.");
+        assertThatThrownBy(() -> multipart(body))
+                .isInstanceOf(HttpException.class)
+                .hasMessageContaining("Invalid multipart data.");
     }
 
     @Test
     void aBoundaryIsNeededAndMayBeQuoted() throws IOException {
-        assertThatThrownBy(() -> read("multipart/form-data", "")).hasMessageContaining("Missing boundary in multipart.");
-        assertThat(read("Multipart/Form-Data; BOUNDARY=\"C; T\"", "--C; T\r\n" + FIELD + "x\r\n--C; T--").text("a"))
+        assertThatThrownBy(() -> read("multipart/form-data", ""))
+                .hasMessageContaining("Missing boundary in multipart.");
+        assertThat(read("Multipart/Form-Data; BOUNDARY=\"C; T\"", "--C; T\r\n" + FIELD + "x\r\n--C; T--")
+                        .text("a"))
                 .isEqualTo("x");
     }
 
@@ -104,7 +111,8 @@ class FormReaderTest {
         var file = "--CuT\r\n" + FILE + "x\r\n";
         assertThatThrownBy(() -> multipart(field.repeat(4)))
                 .hasMessageContaining("Too many fields. Maximum number of fields is 3.");
-        assertThatThrownBy(() -> multipart(file.repeat(3))).hasMessageContaining("Too many files. Maximum number of files is 2.");
+        assertThatThrownBy(() -> multipart(file.repeat(3)))
+                .hasMessageContaining("Too many files. Maximum number of files is 2.");
         assertThatThrownBy(() -> multipart("--CuT\r\n" + FIELD + "x".repeat(10 * 1024 + 1)))
                 .hasMessageContaining("Part exceeded maximum size of 10KB.");
         assertThatThrownBy(() -> read("application/x-www-form-urlencoded", "a=" + "x".repeat(10 * 1024)))

@@ -35,7 +35,8 @@ import java.lang.annotation.Target;
         public boolean isValid(CharSequence value, ConstraintValidatorContext context) {
             if (value.length() > 20) {
                 context.disableDefaultConstraintViolation();
-                context.buildConstraintViolationWithTemplate("nobody reads that").addConstraintViolation();
+                context.buildConstraintViolationWithTemplate("nobody reads that")
+                        .addConstraintViolation();
                 return false;
             }
             return !value.toString().contains(word);

@@ -43,7 +43,13 @@ class StandardConstraintsTest {
             @Nullable @Finite Double finite,
             @Nullable @Email String mail,
             @Nullable @HttpUrl URI site,
-            @Nullable @HttpUrl(schemes = {"a", "b", "c"}, maxLength = 10) URI other,
+
+            @Nullable
+            @HttpUrl(
+                    schemes = {"a", "b", "c"},
+                    maxLength = 10)
+            URI other,
+
             @Nullable @AssertTrue Boolean agreed,
             @Nullable @Past LocalDate born,
             @Nullable @Future Instant due,

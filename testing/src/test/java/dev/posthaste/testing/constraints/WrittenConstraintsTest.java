@@ -27,7 +27,9 @@ class WrittenConstraintsTest {
         }
 
         @Get("/hives")
-        String search(@NotKept(value = "bear", message = "no {value}") String q, @Min(value = 3, message = "{value} or more") int n) {
+        String search(
+                @NotKept(value = "bear", message = "no {value}") String q,
+                @Min(value = 3, message = "{value} or more") int n) {
             return q;
         }
     }
@@ -45,7 +47,15 @@ class WrittenConstraintsTest {
 
     private static Json wrong(String message, Object input, Object... place) {
         return Json.object(
-                "type", "value_error", "loc", List.of(place), "msg", "Value error, " + message, "input", input, "ctx",
+                "type",
+                "value_error",
+                "loc",
+                List.of(place),
+                "msg",
+                "Value error, " + message,
+                "input",
+                input,
+                "ctx",
                 Json.object("error", Json.object()));
     }
 
@@ -83,8 +93,7 @@ class WrittenConstraintsTest {
 
     @Test
     void aMessageWithMembersInBracesTakesThePlaceOfTheText() {
-        assertThat(first(client.get("/hives?q=bears&n=5").send()))
-                .isEqualTo(wrong("no bear", "bears", "query", "q"));
+        assertThat(first(client.get("/hives?q=bears&n=5").send())).isEqualTo(wrong("no bear", "bears", "query", "q"));
         assertThat(client.get("/hives?q=b&n=1").send().text())
                 .contains("\"greater_than_equal\"", "\"msg\":\"3 or more\"", "\"ctx\":{\"ge\":3}");
     }

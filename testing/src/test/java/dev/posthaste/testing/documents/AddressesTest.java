@@ -2,10 +2,10 @@ package dev.posthaste.testing.documents;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.posthaste.About;
 import dev.posthaste.App;
 import dev.posthaste.Documents;
 import dev.posthaste.Get;
-import dev.posthaste.About;
 import dev.posthaste.Json;
 import dev.posthaste.Post;
 import dev.posthaste.Returns;
@@ -53,7 +53,8 @@ class AddressesTest {
         assertThat(status(client, "/openapi.json")).isEqualTo(404);
         assertThat(status(client, "/redoc")).isEqualTo(404);
         var page = client.get("/help/manual").send().text();
-        assertThat(page).contains("new URL(\"../schema/a.json\"", "\"deepLinking\":false", "../help/manual/swagger-ui.css");
+        assertThat(page)
+                .contains("new URL(\"../schema/a.json\"", "\"deepLinking\":false", "../help/manual/swagger-ui.css");
         assertThat(page).contains("oauth2RedirectUrl: new URL(\"../docs/oauth2-redirect\"");
         assertThat(status(client, "/help/manual/swagger-ui.css")).isEqualTo(200);
     }
@@ -76,7 +77,8 @@ class AddressesTest {
             assertThat(document.get("servers")).isEqualTo(servers);
         }
         var unlisted = app.documents(Documents.standard().rootPathInServers(false));
-        var document = (Json.Obj) TestClient.of(unlisted).get("/openapi.json").send().json();
+        var document =
+                (Json.Obj) TestClient.of(unlisted).get("/openapi.json").send().json();
         assertThat(document.get("servers")).isEqualTo(Answers.json("[{\"url\": \"https://a.example\"}]"));
     }
 
@@ -106,10 +108,7 @@ class AddressesTest {
                 .externalDocs("https://a.example/more", "More")
                 .extension("x-logo", Json.of("a"));
         var document = TestClient.of(App.named("A").about(about)).openApi();
-        assertThat(document)
-                .isEqualTo(
-                        Answers.json(
-                                """
+        assertThat(document).isEqualTo(Answers.json("""
                                 {"openapi": "3.1.0",
                                  "info": {"title": "A", "version": "0.1.0", "summary": "S", "termsOfService": "https://a.example/terms",
                                           "contact": {"name": "The porter", "email": "porter@a.example"},
@@ -123,10 +122,10 @@ class AddressesTest {
         var document = client(Documents.standard().openApi30()).openApi();
         assertThat(document.text("openapi")).isEqualTo("3.0.3");
         var components = (Json.Obj) Objects.requireNonNull(document.get("components"));
-        var note = (Json.Obj) Objects.requireNonNull(((Json.Obj) Objects.requireNonNull(components.get("schemas"))).get("Note"));
+        var note = (Json.Obj)
+                Objects.requireNonNull(((Json.Obj) Objects.requireNonNull(components.get("schemas"))).get("Note"));
         assertThat(((Json.Obj) Objects.requireNonNull(note.get("properties"))).get("stars"))
-                .isEqualTo(Answers.json(
-                        """
+                .isEqualTo(Answers.json("""
                         {"type": "integer", "minimum": 0.0, "exclusiveMinimum": true, "nullable": true, "title": "Stars"}"""));
     }
 }

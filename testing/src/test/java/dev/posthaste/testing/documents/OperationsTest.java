@@ -56,7 +56,11 @@ class OperationsTest {
 
         @Deprecated
         @Get("/tours")
-        @Operation(summary = "All", tags = "inner", operationId = "all", extra = "{\"tags\": [\"more\"], \"x-slow\": true}")
+        @Operation(
+                summary = "All",
+                tags = "inner",
+                operationId = "all",
+                extra = "{\"tags\": [\"more\"], \"x-slow\": true}")
         Json list(int page) {
             return Json.of(page);
         }
@@ -102,9 +106,7 @@ class OperationsTest {
     void anExceptionThatIsThrownDocumentsItsAnswer() {
         var responses = at(document(App.named("A").include(ROUTER)), "paths", "/tours", "post", "responses");
         assertThat(names(responses)).containsExactlyInAnyOrder("200", "404", "409", "422");
-        assertThat(at((Json.Obj) responses, "409"))
-                .isEqualTo(Answers.json(
-                        """
+        assertThat(at((Json.Obj) responses, "409")).isEqualTo(Answers.json("""
                         {"description": "Conflict",
                          "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Complaint"}}}}"""));
     }
@@ -134,7 +136,8 @@ class OperationsTest {
     @Test
     void idsAreMadeByTheNearestRouter() {
         var named = ROUTER.operationIds(route -> route.method() + "." + route.name());
-        var document = document(App.named("A").routed(all -> all.operationIds(route -> "far")).include(named));
+        var document = document(
+                App.named("A").routed(all -> all.operationIds(route -> "far")).include(named));
         assertThat(at(document, "paths", "/text", "get", "operationId")).isEqualTo(Json.of("GET.text"));
     }
 
@@ -150,7 +153,9 @@ class OperationsTest {
 
     @Test
     void callbacksAndWebhooksAreDescribedByInterfaces() {
-        var app = App.named("A").documents(Documents.standard().webhooks(Reports.class)).include(ROUTER);
+        var app = App.named("A")
+                .documents(Documents.standard().webhooks(Reports.class))
+                .include(ROUTER);
         var document = document(app);
         var expression = "{$request.query.back}/reports";
         var callback = at(document, "paths", "/tours", "post", "callbacks", "report_back", expression, "post");
@@ -175,14 +180,17 @@ class OperationsTest {
 
     @Test
     void aMediaTypeOfARouterMustSuitItsHandlers() {
-        assertThatThrownBy(() -> App.named("A").include(ROUTER.mediaType("text/html")).build())
+        assertThatThrownBy(() ->
+                        App.named("A").include(ROUTER.mediaType("text/html")).build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("Tours.book: text/html is not JSON");
     }
 
     @Test
     void aTypeNamedAtRunTimeNeedsAShape() {
-        assertThatThrownBy(() -> App.named("A").include(ROUTER.responds(404, String.class, "")).build())
+        assertThatThrownBy(() -> App.named("A")
+                        .include(ROUTER.responds(404, String.class, ""))
+                        .build())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("annotate it with @Schema");
     }

@@ -27,7 +27,10 @@ class FormsTest {
     record Card(String town, int year, List<String> tags) {}
 
     @NoExtra
-    record Visit(String name, @Default("30") @Min(0) int age, @Nullable String remark) {}
+    record Visit(
+            String name,
+            @Default("30") @Min(0) int age,
+            @Nullable String remark) {}
 
     static class Sender {
         @Provides
@@ -38,7 +41,8 @@ class FormsTest {
 
     static class Museum {
         @Post("/cards")
-        Card card(@FromForm String town, @FromForm @Default("1900") int year, @FromForm @Default("[]") List<String> tag) {
+        Card card(
+                @FromForm String town, @FromForm @Default("1900") int year, @FromForm @Default("[]") List<String> tag) {
             return new Card(town, year, tag);
         }
 
@@ -81,7 +85,11 @@ class FormsTest {
 
     @Test
     void scalarsTakeTheLastFieldAndListsEveryOne() {
-        var answer = card().field("town", "Växjö & Öland").field("tag", "sea").field("year", "1911").field("tag", "").send();
+        var answer = card().field("town", "Växjö & Öland")
+                .field("tag", "sea")
+                .field("year", "1911")
+                .field("tag", "")
+                .send();
         assertThat(answer.json()).isEqualTo(quoted("{'town':'Växjö & Öland','year':1911,'tags':['sea','']}"));
     }
 
@@ -105,7 +113,10 @@ class FormsTest {
 
     @Test
     void aRecordTakesTheWholeForm() {
-        var visit = client.post("/visits").field("name", "Maj").field("remark", "fin").send();
+        var visit = client.post("/visits")
+                .field("name", "Maj")
+                .field("remark", "fin")
+                .send();
         assertThat(visit.json()).isEqualTo(quoted("{'name':'Maj','age':30,'remark':'fin'}"));
         var wrong = client.post("/visits").field("age", "-1").field("zip", "1").send();
         assertThat(invalid(wrong))
@@ -114,7 +125,10 @@ class FormsTest {
 
     @Test
     void dependenciesReadTheSameForm() {
-        var answer = client.post("/parcels").field("sender", "Ebba").field("contents", "tea").send();
+        var answer = client.post("/parcels")
+                .field("sender", "Ebba")
+                .field("contents", "tea")
+                .send();
         assertThat(answer.text()).isEqualTo("\"Ebba: tea\"");
     }
 
@@ -131,7 +145,12 @@ class FormsTest {
 
     @Test
     void aHandlerMayReadTheFormItself() {
-        assertThat(client.post("/as-sent").field("b", "2").field("a", "1").send().text()).isEqualTo("[\"2\",\"1\"]");
+        assertThat(client.post("/as-sent")
+                        .field("b", "2")
+                        .field("a", "1")
+                        .send()
+                        .text())
+                .isEqualTo("[\"2\",\"1\"]");
     }
 
     @Test
@@ -144,7 +163,8 @@ class FormsTest {
     void documentsSayWhatAFormHolds() {
         var document = client.openApi().toString();
         assertThat(document)
-                .contains("\"application/x-www-form-urlencoded\":{\"schema\":{\"$ref\":\"#/components/schemas/Body_card_cards_post\"}}")
+                .contains(
+                        "\"application/x-www-form-urlencoded\":{\"schema\":{\"$ref\":\"#/components/schemas/Body_card_cards_post\"}}")
                 .contains("\"application/x-www-form-urlencoded\":{\"schema\":{\"$ref\":\"#/components/schemas/Visit");
     }
 }

@@ -43,7 +43,8 @@ class UploadsTest {
 
         @Post("/albums")
         String album(@FromForm Album album) {
-            return album.title() + " " + album.cover().name() + " " + album.pages().size();
+            return album.title() + " " + album.cover().name() + " "
+                    + album.pages().size();
         }
 
         @Put("/raw")
@@ -57,20 +58,29 @@ class UploadsTest {
 
     @Test
     void aFileHasANameATypeAndItsBytes() {
-        var answer = client.post("/scans").file("scan", "å \"1\".png", "image/png", new byte[9]).send();
+        var answer = client.post("/scans")
+                .file("scan", "å \"1\".png", "image/png", new byte[9])
+                .send();
         assertThat(answer.text()).isEqualTo("\"å \\\"1\\\".png image/png 9\"");
     }
 
     @Test
     void aFieldIsNoFileAndAnUnchosenFileIsNone() {
-        assertThat(invalid(client.post("/scans").field("scan", "text").send())).containsExactly("value_error body scan");
-        assertThat(invalid(client.post("/scans").file("scan", "", null, new byte[0]).send()))
+        assertThat(invalid(client.post("/scans").field("scan", "text").send()))
+                .containsExactly("value_error body scan");
+        assertThat(invalid(client.post("/scans")
+                        .file("scan", "", null, new byte[0])
+                        .send()))
                 .containsExactly("missing body scan");
     }
 
     @Test
     void bytesTakeFilesAndTexts() {
-        assertThat(client.post("/thumbs").file("thumb", "t", null, new byte[] {-1, 0, 1}).send().text()).isEqualTo("3");
+        assertThat(client.post("/thumbs")
+                        .file("thumb", "t", null, new byte[] {-1, 0, 1})
+                        .send()
+                        .text())
+                .isEqualTo("3");
         assertThat(client.post("/thumbs").field("thumb", "text").send().text()).isEqualTo("4");
         assertThat(client.post("/thumbs").send().text()).isEqualTo("-1");
     }
@@ -90,7 +100,8 @@ class UploadsTest {
     void largeFilesWaitOnDiskAndAreGoneAfterwards(@TempDir Path folder) throws IOException {
         var large = new byte[1024 * 1024 + 1];
         large[large.length - 1] = 7;
-        assertThat(client.post("/scans").file("scan", "s", null, large).send().text()).isEqualTo("\"s null 1048577\"");
+        assertThat(client.post("/scans").file("scan", "s", null, large).send().text())
+                .isEqualTo("\"s null 1048577\"");
         assertThat(archive.afterwards).containsExactly(1048577L);
         var upload = archive.kept.getFirst();
         assertThatThrownBy(() -> upload.saveTo(folder.resolve("late"))).hasMessageContaining("its request is over");
@@ -99,7 +110,10 @@ class UploadsTest {
 
     @Test
     void aBodyOfAnyTypeIsBytes() {
-        var answer = client.request("PUT", "/raw").header("content-type", "image/png").body(new byte[] {-1, -2}).send();
+        var answer = client.request("PUT", "/raw")
+                .header("content-type", "image/png")
+                .body(new byte[] {-1, -2})
+                .send();
         assertThat(answer.text()).isEqualTo("2");
     }
 
@@ -107,7 +121,8 @@ class UploadsTest {
     void documentsCallFilesByTheirMediaType() {
         assertThat(client.openApi().toString())
                 .contains("\"multipart/form-data\":{\"schema\"")
-                .contains("\"scan\":{\"type\":\"string\",\"contentMediaType\":\"application/octet-stream\",\"title\":\"Scan\"}")
+                .contains(
+                        "\"scan\":{\"type\":\"string\",\"contentMediaType\":\"application/octet-stream\",\"title\":\"Scan\"}")
                 .contains("\"application/octet-stream\":{\"schema\"");
     }
 }

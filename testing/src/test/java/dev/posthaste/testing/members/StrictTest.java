@@ -19,7 +19,12 @@ class StrictTest {
     record Lax(int n) {}
 
     @Strict
-    record Whole(int n, List<Integer> items, @Default("[]") Set<Integer> set, Lax lax, @Default("5") int standard) {}
+    record Whole(
+            int n,
+            List<Integer> items,
+            @Default("[]") Set<Integer> set,
+            Lax lax,
+            @Default("5") int standard) {}
 
     record One(@Strict int n, int lax, List<@Strict Integer> items) {}
 
@@ -46,7 +51,9 @@ class StrictTest {
 
     @Test
     void aDefaultIsWrittenInAnyForm() {
-        var answer = client.post("/whole").json("{\"n\":1,\"items\":[2],\"lax\":{\"n\":\"3\"}}").send();
+        var answer = client.post("/whole")
+                .json("{\"n\":1,\"items\":[2],\"lax\":{\"n\":\"3\"}}")
+                .send();
         assertThat(answer.json())
                 .isEqualTo(Json.object(
                         "n", 1, "items", List.of(2), "set", List.of(), "lax", Json.object("n", 3), "standard", 5));

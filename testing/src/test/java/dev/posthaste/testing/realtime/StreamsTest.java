@@ -89,7 +89,11 @@ class StreamsTest {
 
         @Get("/fields")
         void fields(Events<Json> events) {
-            events.send(Event.of(new Price("a", 1)).event("price").id("7").retry(1500).comment("one\ntwo"));
+            events.send(Event.of(new Price("a", 1))
+                    .event("price")
+                    .id("7")
+                    .retry(1500)
+                    .comment("one\ntwo"));
             events.send(Event.raw("first\r\nsecond\rthird"));
             events.send(Event.of(List.of("ö", 1.50)));
             events.send(Event.empty());

@@ -74,7 +74,9 @@ class ReturnsTest {
         }
 
         @Get("/chosen")
-        @Returns(include = {"name", "sensors.id", "next"}, exclude = {"next.next", "next.sensors"})
+        @Returns(
+                include = {"name", "sensors.id", "next"},
+                exclude = {"next.next", "next.sensors"})
         Map<String, Station> chosen() {
             return Map.of("x", station());
         }
@@ -148,7 +150,10 @@ class ReturnsTest {
 
     @Test
     void aHandlerKnowsWhatWasSent() {
-        assertThat(client.post("/names").json("{\"note\":null,\"name\":\"A\"}").send().json())
+        assertThat(client.post("/names")
+                        .json("{\"note\":null,\"name\":\"A\"}")
+                        .send()
+                        .json())
                 .isEqualTo(json("{\"names\":[\"name\",\"note\"],\"level\":3,\"note\":true}"));
     }
 

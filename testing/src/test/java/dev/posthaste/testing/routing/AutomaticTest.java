@@ -27,7 +27,9 @@ class AutomaticTest {
             return "struck";
         }
 
-        @Methods(value = {"PUT", "PATCH"}, path = "/bell/{n:int}")
+        @Methods(
+                value = {"PUT", "PATCH"},
+                path = "/bell/{n:int}")
         Json mend(int n, Request request) {
             return Json.of(request.urlFor("mend", "n", n + 1).toString());
         }
@@ -38,7 +40,9 @@ class AutomaticTest {
     @Test
     void headIsAnsweredWhereGetIs() {
         assertThat(TestClient.of(APP).request("HEAD", "/bell").send().status()).isEqualTo(405);
-        var answer = TestClient.of(APP.automatic(Automatic.HEAD)).request("HEAD", "/bell").send();
+        var answer = TestClient.of(APP.automatic(Automatic.HEAD))
+                .request("HEAD", "/bell")
+                .send();
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.headers("content-type")).containsExactly("application/json");
         assertThat(answer.text()).isEmpty();
@@ -55,8 +59,11 @@ class AutomaticTest {
 
     @Test
     void aRefusalMayNameAllMethods() {
-        assertThat(TestClient.of(APP).request("PUT", "/bell").send().headers("allow")).containsExactly("GET");
-        var all = TestClient.of(APP.automatic(Automatic.ALLOW)).request("PUT", "/bell").send();
+        assertThat(TestClient.of(APP).request("PUT", "/bell").send().headers("allow"))
+                .containsExactly("GET");
+        var all = TestClient.of(APP.automatic(Automatic.ALLOW))
+                .request("PUT", "/bell")
+                .send();
         assertThat(all.headers("allow")).containsExactly("GET, POST");
     }
 
@@ -71,8 +78,13 @@ class AutomaticTest {
 
     @Test
     void linksKnowPrefixesMountsAndTheRootPath() {
-        var app = App.named("A").rootPath("/api").mount("/in", App.named("B").include(Router.at("/far").include(new Bells())));
-        assertThat(TestClient.of(app).request("PUT", "/api/in/far/bell/1").send().json())
+        var app = App.named("A")
+                .rootPath("/api")
+                .mount("/in", App.named("B").include(Router.at("/far").include(new Bells())));
+        assertThat(TestClient.of(app)
+                        .request("PUT", "/api/in/far/bell/1")
+                        .send()
+                        .json())
                 .isEqualTo(Json.of("http://testserver/api/in/far/bell/2"));
     }
 }

@@ -92,7 +92,9 @@ class ErrorHandlersTest {
 
     @Test
     void routersAreAskedBeforeTheApplication() {
-        var inner = Router.at("/in").onError(Tide.class, (error, request) -> text("router")).include(new Harbour());
+        var inner = Router.at("/in")
+                .onError(Tide.class, (error, request) -> text("router"))
+                .include(new Harbour());
         var client = TestClient.of(App.named("Harbour")
                 .onError(Tide.class, (error, request) -> text("application"))
                 .include(inner, new Harbour()));
@@ -102,8 +104,8 @@ class ErrorHandlersTest {
 
     @Test
     void wrongValuesHaveOneAnswerAndOneSchema() {
-        var client = TestClient.of(harbour()
-                .invalidRequests(InvalidRequests.of(400, Complaint.class, ErrorHandlersTest::complaint)));
+        var client = TestClient.of(
+                harbour().invalidRequests(InvalidRequests.of(400, Complaint.class, ErrorHandlersTest::complaint)));
         var answer = client.get("/limit?limit=0").send();
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json())
@@ -115,7 +117,8 @@ class ErrorHandlersTest {
 
     private static Complaint complaint(InvalidRequestException error) {
         var first = error.problems().getFirst();
-        return new Complaint(first.message(), first.location().stream().map(Json::toString).toList());
+        return new Complaint(
+                first.message(), first.location().stream().map(Json::toString).toList());
     }
 
     @Test
@@ -124,16 +127,19 @@ class ErrorHandlersTest {
         var answer = client.get("/limit?limit=x").send();
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.headers("content-type")).containsExactly("application/problem+json");
-        assertThat(answer.text()).contains("\"title\":\"Unprocessable Content\"").contains("\"int_parsing\"");
-        assertThat(client.openApi().toString()).contains("application/problem+json").contains("ProblemDetails");
+        assertThat(answer.text())
+                .contains("\"title\":\"Unprocessable Content\"")
+                .contains("\"int_parsing\"");
+        assertThat(client.openApi().toString())
+                .contains("application/problem+json")
+                .contains("ProblemDetails");
     }
 
     @Test
     void mountedApplicationsAnswerByThemselves() {
         var annex = App.named("Annex").include(new Harbour()).onStatus(404, (error, request) -> text("dark"));
-        var client = TestClient.of(harbour()
-                .onError(Tide.class, (error, request) -> text("outer"))
-                .mount("/annex", annex));
+        var client = TestClient.of(
+                harbour().onError(Tide.class, (error, request) -> text("outer")).mount("/annex", annex));
         assertThat(client.get("/annex/nowhere").send().text()).isEqualTo("dark");
         assertThat(client.get("/annex/tide").send().status()).isEqualTo(500);
         assertThat(client.get("/tide").send().text()).isEqualTo("outer");

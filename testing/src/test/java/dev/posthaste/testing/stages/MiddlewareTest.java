@@ -92,7 +92,8 @@ class MiddlewareTest {
     @Test
     void theFirstIsOutermostAndARoutersAreWithin() {
         var inner = Router.at("/in").around(marking("router")).include(new Shop());
-        var client = TestClient.of(App.named("Shop").around(marking("first"), marking("second")).include(inner));
+        var client = TestClient.of(
+                App.named("Shop").around(marking("first"), marking("second")).include(inner));
         assertThat(client.get("/in/price").send().headers("x-way")).containsExactly("router", "second", "first");
         assertThat(client.get("/nowhere").send().headers("x-way")).containsExactly("second", "first");
         assertThat(client.get("/docs").send().headers("x-way")).containsExactly("second", "first");
@@ -100,7 +101,8 @@ class MiddlewareTest {
 
     @Test
     void oneMayAnswerByItself() {
-        var client = TestClient.of(shop().around((request, next) -> Response.text("closed").status(503)));
+        var client = TestClient.of(
+                shop().around((request, next) -> Response.text("closed").status(503)));
         assertThat(client.get("/price").send().text()).isEqualTo("closed");
     }
 
@@ -109,18 +111,29 @@ class MiddlewareTest {
         Middleware throwing = (request, next) -> {
             throw new HttpException(429, "too fast");
         };
-        assertThat(TestClient.of(shop().around(throwing)).get("/price").send().status()).isEqualTo(500);
+        assertThat(TestClient.of(shop().around(throwing)).get("/price").send().status())
+                .isEqualTo(500);
         var router = Router.at("/in").around(throwing).include(new Shop());
-        assertThat(TestClient.of(App.named("Shop").include(router)).get("/in/price").send().status()).isEqualTo(429);
+        assertThat(TestClient.of(App.named("Shop").include(router))
+                        .get("/in/price")
+                        .send()
+                        .status())
+                .isEqualTo(429);
     }
 
     @Test
     void faultsHaveHeaderFieldsOfCorsOnlyWhereItIsAroundAll() {
         var cors = Cors.allow("https://a.example");
-        var within = TestClient.of(shop().around(cors)).get("/crash").header("origin", "https://a.example").send();
+        var within = TestClient.of(shop().around(cors))
+                .get("/crash")
+                .header("origin", "https://a.example")
+                .send();
         assertThat(within.status()).isEqualTo(500);
         assertThat(within.headers("access-control-allow-origin")).isEmpty();
-        var around = TestClient.of(shop().aroundAll(cors)).get("/crash").header("origin", "https://a.example").send();
+        var around = TestClient.of(shop().aroundAll(cors))
+                .get("/crash")
+                .header("origin", "https://a.example")
+                .send();
         assertThat(around.status()).isEqualTo(500);
         assertThat(around.headers("access-control-allow-origin")).containsExactly("https://a.example");
     }
@@ -164,9 +177,10 @@ class MiddlewareTest {
 
     @Test
     void aRouterMayTakeLess() {
-        var client = TestClient.of(
-                App.named("Shop").include(Router.at("/in").around(new BodyLimit(10)).include(new Shop()), new Shop()));
-        assertThat(client.post("/in/notes").json("\"0123456789\"").send().status()).isEqualTo(413);
+        var client = TestClient.of(App.named("Shop")
+                .include(Router.at("/in").around(new BodyLimit(10)).include(new Shop()), new Shop()));
+        assertThat(client.post("/in/notes").json("\"0123456789\"").send().status())
+                .isEqualTo(413);
         assertThat(client.post("/in/notes").json("\"01234\"").send().status()).isEqualTo(200);
         assertThat(client.post("/notes").json("\"0123456789\"").send().status()).isEqualTo(200);
     }
@@ -182,7 +196,11 @@ class MiddlewareTest {
         assertThat(cookie).contains("httponly").contains("samesite=lax").contains("Max-Age=1209600");
         var sent = cookie.substring(0, cookie.indexOf(';'));
         assertThat(client.get("/count").header("cookie", sent).send().json()).isEqualTo(Json.of(2));
-        assertThat(client.get("/leave").header("cookie", sent).send().headers("set-cookie").getFirst())
+        assertThat(client.get("/leave")
+                        .header("cookie", sent)
+                        .send()
+                        .headers("set-cookie")
+                        .getFirst())
                 .startsWith("session=null; path=/; expires=Thu, 01 Jan 1970");
         assertThat(client.get("/price").send().headers("set-cookie")).isEmpty();
     }
@@ -192,9 +210,14 @@ class MiddlewareTest {
         var start = Instant.parse("2031-05-06T07:08:09Z");
         var sessions = Sessions.signedBy("0123456789abcdef").maxAge(60);
         var client = TestClient.of(shop().around(sessions.clock(Clock.fixed(start, ZoneOffset.UTC))));
-        var cookie = client.get("/count").send().headers("set-cookie").getFirst().split(";")[0];
-        for (var forged : new String[] {cookie.replace("session=", "session=A"), cookie + "A", "session=", "session=x", "session=.", "session=1.1"}) {
-            assertThat(client.get("/count").header("cookie", forged).send().json()).as(forged).isEqualTo(Json.of(1));
+        var cookie =
+                client.get("/count").send().headers("set-cookie").getFirst().split(";")[0];
+        for (var forged : new String[] {
+            cookie.replace("session=", "session=A"), cookie + "A", "session=", "session=x", "session=.", "session=1.1"
+        }) {
+            assertThat(client.get("/count").header("cookie", forged).send().json())
+                    .as(forged)
+                    .isEqualTo(Json.of(1));
         }
         var later = TestClient.of(shop().around(sessions.clock(Clock.fixed(start.plusSeconds(61), ZoneOffset.UTC))));
         assertThat(later.get("/count").header("cookie", cookie).send().json()).isEqualTo(Json.of(1));

@@ -66,6 +66,7 @@ class SettingsTest {
     @Test
     void whatHasNoShapeIsRefused() {
         record Hidden(String name) {}
-        assertThatThrownBy(() -> Settings.of(Map.of("NAME", "x")).read(Hidden.class)).hasMessageContaining("@Schema");
+        assertThatThrownBy(() -> Settings.of(Map.of("NAME", "x")).read(Hidden.class))
+                .hasMessageContaining("@Schema");
     }
 }
