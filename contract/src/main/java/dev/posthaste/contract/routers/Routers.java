@@ -46,7 +46,7 @@ public final class Routers {
     @Schema
     record Complaint(String reason) {}
 
-    record Tour(@Min(1) int visitors, @Nullable @Name("report_to") URI reportTo) {}
+    record Tour(@Min(1) int visitors, @Nullable @HttpUrl @Name("report_to") URI reportTo) {}
 
     record TourReport(boolean tired) {}
 
@@ -193,7 +193,7 @@ public final class Routers {
         @Status(201)
         @Operation(tags = "tours")
         @Callbacks(Reports.class)
-        Json book(Tour tour, @Name("callback_url") @Nullable URI callbackUrl) {
+        Json book(Tour tour, @Name("callback_url") @Nullable @HttpUrl URI callbackUrl) {
             return Json.of(tour);
         }
     }

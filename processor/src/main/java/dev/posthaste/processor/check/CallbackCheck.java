@@ -1,6 +1,6 @@
 package dev.posthaste.processor.check;
 
-import dev.posthaste.processor.model.Metadata.Callback;
+import dev.posthaste.processor.model.Metadata;
 import dev.posthaste.processor.model.Route;
 import java.util.function.Consumer;
 
@@ -9,7 +9,7 @@ final class CallbackCheck implements Check<Route> {
 
     @Override
     public void check(Route subject, Consumer<Problem> problems) {
-        for (Callback callback : subject.metadata().callbacks()) {
+        for (Metadata.Callback callback : subject.metadata().callbacks()) {
             if (!callback.reachable()) {
                 problems.accept(new Problem(
                         subject.method().place(),

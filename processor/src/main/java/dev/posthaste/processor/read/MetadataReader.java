@@ -6,7 +6,6 @@ import dev.posthaste.Responds;
 import dev.posthaste.Returns;
 import dev.posthaste.processor.model.Answered;
 import dev.posthaste.processor.model.Metadata;
-import dev.posthaste.processor.model.Metadata.Callback;
 import dev.posthaste.processor.model.ShapeUse;
 import java.lang.annotation.Annotation;
 import java.util.ArrayList;
@@ -117,11 +116,11 @@ record MetadataReader(Session session, TypeElement owner, ExecutableElement meth
         return session.types(owner, null).read(Views.of(whole));
     }
 
-    private List<Callback> callbacks() {
+    private List<Metadata.Callback> callbacks() {
         return items(Annotations.find(method, Callbacks.class), "value").stream()
                 .filter(DeclaredType.class::isInstance)
                 .map(type -> (TypeElement) ((DeclaredType) type).asElement())
-                .map(type -> new Callback(
+                .map(type -> new Metadata.Callback(
                         session.compiler().name(type),
                         type.getKind() == ElementKind.INTERFACE
                                 && session.compiler().isVisible(type, owner)))
