@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Bodies {
 
     public static App app() {
-        return App.named("Bodies").version("1.0.0").info(Info.of().summary("What may stand in a JSON body.")).include(new Bodies());
+        return App.named("Bodies").version("1.0.0").about(About.of().summary("What may stand in a JSON body.")).include(new Bodies());
     }
 
     enum Wood {
