@@ -36,13 +36,15 @@ public final class Checks {
             new StrayNeedCheck(),
             new CycleCheck());
     private static final List<Check<Method>> OF_METHODS =
-            List.of(new HiddenMethodCheck(), new StaticMethodCheck(), new GenericMethodCheck());
+            List.of(
+            new HiddenMethodCheck(), new StaticMethodCheck(), new GenericMethodCheck(), new SingleBodyCheck());
     private static final List<Check<Route>> OF_ROUTES = List.of(
             new TemplateCheck(),
             new TemplateVariableCheck(),
             new StatusRangeCheck(),
             new StatusBodyCheck(),
             new WebSocketCheck(),
+            new FormMethodCheck(),
             new SinkCheck(),
             new MethodsCheck(),
             new MediaTypeCheck(),
@@ -50,7 +52,7 @@ public final class Checks {
     private static final List<Check<Answered>> OF_ANSWERS = List.of(new RespondsCheck());
     private static final List<Check<Provider>> OF_PROVIDERS = List.of(new ProviderSinkCheck());
     private static final List<Check<Argument>> OF_ARGUMENTS =
-            List.of(new SingleSourceCheck(), new UnheededCheck(), new PathOptionalCheck(), new SingleValueCheck());
+            List.of(new SingleSourceCheck(), new UnheededCheck(), new PathOptionalCheck(), new SingleValueCheck(), new UploadCheck());
     private static final List<Check<Need>> OF_NEEDS =
             List.of(new NeedCheck(), new NeedTypeCheck(), new ScopesCheck(), new AskedMemberCheck());
     private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new TagCheck());
@@ -69,11 +71,13 @@ public final class Checks {
             new PatternCheck(),
             new DecimalCheck());
 
+    private final List<Check<Argument>> ofGroups;
     private final List<Check<Slot>> ofSlots;
     private final Set<Problem> problems = new LinkedHashSet<>();
 
     private Checks(Model model) {
         var records = model.records().stream().collect(Collectors.toMap(RecordType::name, type -> type, (a, b) -> a));
+        this.ofGroups = List.of(new GroupCheck(records));
         this.ofSlots = List.of(new DefaultCheck(records));
     }
 
@@ -128,6 +132,7 @@ public final class Checks {
         hold(OF_METHODS, method);
         for (var argument : method.arguments()) {
             hold(OF_ARGUMENTS, argument);
+            hold(ofGroups, argument);
             switch (argument) {
                 case Argument.Single single -> check(single.slot(), true);
                 case Argument.Group group -> check(group.slot(), true);

@@ -17,7 +17,7 @@ final class SingleValueCheck implements Check<Argument> {
         var form = slot.shape().form();
         var item =
                 several && form instanceof TypeForm.Items items ? items.item().form() : form;
-        if (!isText(item) && !(source == Source.FORM && isUpload(item))) {
+        if (!isText(item) && !(source == Source.FORM && item.isUpload())) {
             problems.accept(new Problem(
                     slot.place(),
                     "'%s' is taken from the %s, where only text can stand".formatted(slot.name(), source.text()),
@@ -33,9 +33,5 @@ final class SingleValueCheck implements Check<Argument> {
     /// Json is text there, whatever it says (FastAPI's parameters without a type).
     private static boolean isAny(TypeForm form) {
         return form instanceof TypeForm.Fixed(var factory) && factory.equals("json");
-    }
-
-    private static boolean isUpload(TypeForm form) {
-        return form instanceof TypeForm.Fixed(var factory) && factory.equals("upload");
     }
 }

@@ -11,6 +11,15 @@ public sealed interface Argument {
     /// Its type.
     JavaType type();
 
+    /// Whether it comes in a form.
+    default boolean inForm() {
+        return switch (this) {
+            case Single single -> single.source() == Source.FORM;
+            case Group group -> group.source() == Source.FORM;
+            default -> false;
+        };
+    }
+
     /// One value of the request outside JSON, or all values of a name.
     ///
     /// @param source where it stands

@@ -5,6 +5,11 @@ import java.util.List;
 /// What kind of shape a type has.
 public sealed interface TypeForm {
 
+    /// Whether it is a file of a form.
+    default boolean isUpload() {
+        return this instanceof Fixed(var factory) && factory.equals("upload");
+    }
+
     /// Whether requests spell such values as text, so that defaults are written so too, and not as JSON.
     default boolean spelled() {
         return switch (this) {

@@ -157,9 +157,7 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
 
     /// Files come in forms only, so that they need no annotation.
     private static boolean isUpload(TypeForm form) {
-        return form instanceof TypeForm.Fixed(var factory)
-                ? factory.equals("upload")
-                : form instanceof TypeForm.Items items && isUpload(items.item().form());
+        return form.isUpload() || (form instanceof TypeForm.Items items && items.item().form().isUpload());
     }
 
     private Argument body(VariableElement parameter, String name, ShapeUse shape) {
