@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -39,7 +40,7 @@ final class Projection {
             when to.item() != null -> Collections.unmodifiableList(items(from, to, items, new ArrayList<>()));
             case Set<?> items
             when to.item() != null -> Collections.unmodifiableSet(items(from, to, items, new LinkedHashSet<>()));
-            case Optional<?> there when to.item() != null -> there.map(each -> project(from.item(), to.item(), each));
+            case Optional<?> there when to.item() != null -> there.map(each -> project(itemOf(from), itemOf(to), each));
             case Map<?, ?> map when to.item() != null -> entries(from, to, map);
             default -> to instanceof RecordShape<Object> record ? members(from, record, value) : value;
         };
@@ -56,13 +57,17 @@ final class Projection {
 
     private static <C extends Collection<Object>> C items(
             Shape<Object> from, Shape<Object> to, Iterable<?> items, C into) {
-        items.forEach(each -> into.add(project(from.item(), to.item(), each)));
+        items.forEach(each -> into.add(project(itemOf(from), itemOf(to), each)));
         return into;
+    }
+
+    private static Shape<Object> itemOf(Shape<Object> shape) {
+        return Objects.requireNonNull(shape.item(), "only what holds items is projected item by item");
     }
 
     private static Map<Object, Object> entries(Shape<Object> from, Shape<Object> to, Map<?, ?> map) {
         var projected = new LinkedHashMap<Object, Object>();
-        map.forEach((name, each) -> projected.put(name, project(from.item(), to.item(), each)));
+        map.forEach((name, each) -> projected.put(name, project(itemOf(from), itemOf(to), each)));
         return Collections.unmodifiableMap(projected);
     }
 

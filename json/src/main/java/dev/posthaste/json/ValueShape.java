@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param <V> the component
 final class ValueShape<R, V> extends Shape<R> {
 
-    private final Function<V, R> construct;
-    private final Function<R, V> component;
+    private final Function<@Nullable V, R> construct;
+    private final Function<R, @Nullable V> component;
     private final Shape<V> shape;
 
-    ValueShape(Function<V, R> construct, Function<R, V> component, Shape<V> shape) {
+    ValueShape(Function<@Nullable V, R> construct, Function<R, @Nullable V> component, Shape<V> shape) {
         this.construct = construct;
         this.component = component;
         this.shape = shape;
