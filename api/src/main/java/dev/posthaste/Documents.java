@@ -13,6 +13,7 @@ public final class Documents {
     private @Nullable String openApi = "/openapi.json";
     private @Nullable String docs = "/docs";
     private @Nullable String redoc = "/redoc";
+    private @Nullable String asyncApi = "/asyncapi.json";
     private @Nullable String oauth2Redirect = "/docs/oauth2-redirect";
     private Json.Obj swagger = Json.object();
     private Json.@Nullable Obj oauth;
@@ -30,6 +31,7 @@ public final class Documents {
         copy.docs = docs;
         copy.redoc = redoc;
         copy.oauth2Redirect = oauth2Redirect;
+        copy.asyncApi = asyncApi;
         copy.swagger = swagger;
         copy.oauth = oauth;
         copy.separateSchemas = separateSchemas;
@@ -64,6 +66,12 @@ public final class Documents {
     /// ReDoc at another path; null for nowhere.
     public Documents redoc(@Nullable String path) {
         return with(documents -> documents.redoc = path);
+    }
+
+    /// The description of the WebSockets (AsyncAPI 3.0), which an application has that has any, at another path than
+    /// `/asyncapi.json`; null for nowhere.
+    public Documents asyncApi(@Nullable String path) {
+        return with(documents -> documents.asyncApi = path);
     }
 
     /// The page where authorization servers send Swagger UI back, at another path; null for nowhere.
@@ -125,6 +133,11 @@ public final class Documents {
     /// The path of ReDoc; null for nowhere.
     public @Nullable String redoc() {
         return redoc;
+    }
+
+    /// The path of the description of the WebSockets; null for nowhere.
+    public @Nullable String asyncApi() {
+        return asyncApi;
     }
 
     /// The path of the page to come back to; null for nowhere.

@@ -99,15 +99,30 @@ final class MemoryPipe {
 
             @Override
             public int read() throws IOException {
+                return arrived() ? piece[next++] & 0xff : -1;
+            }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                if (length == 0 || !arrived()) {
+                    return length == 0 ? 0 : -1;
+                }
+                var count = Math.min(length, piece.length - next);
+                System.arraycopy(piece, next, bytes, offset, count);
+                next += count;
+                return count;
+            }
+
+            private boolean arrived() throws IOException {
                 while (next == piece.length) {
                     var taken = take();
                     if (taken == null) {
-                        return -1;
+                        return false;
                     }
                     piece = taken;
                     next = 0;
                 }
-                return piece[next++] & 0xff;
+                return true;
             }
         };
     }

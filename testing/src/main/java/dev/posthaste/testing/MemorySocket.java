@@ -8,6 +8,7 @@ import dev.posthaste.runtime.engine.Service;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -38,7 +39,7 @@ final class MemorySocket extends TestWebSocket {
         return socket;
     }
 
-    private static LinkedHashMap<String, List<String>> headers(TestHandshake handshake) {
+    private static Map<String, List<String>> headers(TestHandshake handshake) {
         var headers = new LinkedHashMap<>(handshake.headers());
         headers.putIfAbsent("host", List.of("testserver"));
         headers.put("upgrade", List.of("websocket"));

@@ -5,8 +5,16 @@ public final class BrokenStream extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /// @param cause what the writer threw
-    public BrokenStream(Throwable cause) {
-        super("the answer broke off", cause, false, false);
+    private final Throwable failure;
+
+    /// @param failure what the writer threw
+    public BrokenStream(Throwable failure) {
+        super("the answer broke off", failure, false, false);
+        this.failure = failure;
+    }
+
+    /// What the writer threw.
+    public Throwable failure() {
+        return failure;
     }
 }

@@ -80,7 +80,7 @@ public final class Dispatcher implements Service {
         try {
             exchange.respond(response);
         } catch (RuntimeException | Error failure) {
-            request.abandon(failure instanceof BrokenStream broken ? broken.getCause() : failure);
+            request.abandon(failure instanceof BrokenStream broken ? broken.failure() : failure);
             throw failure;
         }
     }

@@ -3,6 +3,7 @@ package dev.posthaste.runtime.serve;
 import dev.posthaste.Json;
 import dev.posthaste.Response;
 import dev.posthaste.internal.PathTemplate;
+import dev.posthaste.runtime.document.AsyncApiDocument;
 import dev.posthaste.runtime.document.OpenApiDocument;
 import dev.posthaste.runtime.document.Pages;
 import dev.posthaste.runtime.lifespan.Lifespans;
@@ -85,6 +86,13 @@ public final class Site implements Stage {
         var places = new ArrayList<Place<Routing.Target>>();
         Pages.of(blueprint.app(), document)
                 .forEach((path, page) -> places.add(new Place<>(PathTemplate.parse(path), page(page))));
+        var asyncApi = blueprint.app().documents().asyncApi();
+        if (asyncApi != null
+                && blueprint.app().documents().openApi() != null
+                && blueprint.routes().stream().anyMatch(Route::webSocket)) {
+            var described = Response.json(AsyncApiDocument.of(blueprint.app(), blueprint.routes()));
+            places.add(new Place<>(PathTemplate.parse(asyncApi), page(rootPath -> described)));
+        }
         for (var endpoint : blueprint.endpoints()) {
             if (!(endpoint instanceof Route route && route.webSocket())) {
                 places.add(new Place<>(endpoint.template(), target(endpoint, sites)));

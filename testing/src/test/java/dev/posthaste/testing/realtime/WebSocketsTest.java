@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.posthaste.App;
 import dev.posthaste.Default;
 import dev.posthaste.Depends;
+import dev.posthaste.Documents;
 import dev.posthaste.FromHeader;
 import dev.posthaste.HttpException;
 import dev.posthaste.Json;
@@ -332,6 +333,26 @@ class WebSocketsTest {
             assertThat(nextOf(log)).isEqualTo("interrupted, and not any more: true");
             assertThat(nextOf(log)).contains("InterruptedException");
         });
+    }
+
+    @Test
+    void theWebSocketsAreDescribed() {
+        var described = (Json.Obj) TestClient.of(app).get("/asyncapi.json").send().json();
+        assertThat(described.text("asyncapi")).isEqualTo("3.0.0");
+        var steps = ((Json.Obj) described.get("channels"))
+                .members().values().stream()
+                        .map(Json.Obj.class::cast)
+                        .filter(channel -> "/steps/{count}".equals(channel.text("address")))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(steps.get("parameters")).isEqualTo(Json.object("count", Json.object()));
+        assertThat(String.valueOf(steps.get("bindings")))
+                .contains("\"headers\":{\"type\":\"object\",\"properties\":{\"captain\":", "\"required\":[\"captain\"]");
+        var silent = App.named("Silent")
+                .documents(Documents.standard().asyncApi(null))
+                .include(new Talks())
+                .supply(log);
+        assertThat(TestClient.of(silent).get("/asyncapi.json").send().status()).isEqualTo(404);
     }
 
     private static String nextOf(Log log) {
