@@ -48,14 +48,11 @@ record ResponsesDocument(Route route, DocumentParts parts) {
         return Json.object(mediaType, Json.object("schema", schema));
     }
 
+    /// As in FastAPI, nothing is said of `null`, which is what a `void` method answers.
     private Json.Obj resultSchema() {
-        var title = "Response " + Title.of(route.operation().id());
-        return switch (route.handler().result()) {
-            case Result.Value(var shape) -> titled(shape, title);
-            case Result.Other.NOTHING -> Json.object("type", "null", "title", title);
-            case Result.Other.RESPONSE -> Json.object();
-            case Result.Stream _ -> Json.object();
-        };
+        return route.handler().result() instanceof Result.Value(var shape)
+                ? titled(shape, "Response " + Title.of(route.operation().id()))
+                : Json.object();
     }
 
     private Json.Obj titled(Shape<?> shape, String title) {

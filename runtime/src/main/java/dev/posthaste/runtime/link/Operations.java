@@ -97,12 +97,10 @@ final class Operations {
                 .toList();
     }
 
-    /// What others answer is not known where the method is `void`.
     private Route sent(Class<?> type, Handler<?> handler) {
         var template = PathTemplate.expression(handler.path());
         var plan = new PlanBuilder(provisions, template).plan(List.of(), handler, type);
-        var open = handler.result() == Result.Other.NOTHING ? handler.returning(Result.Other.RESPONSE) : handler;
         var operation = of(Surroundings.of(provisions), handler, template, type.getName());
-        return new Route(template, open, type.getName(), operation, List.of(), plan);
+        return new Route(template, handler, type.getName(), operation, List.of(), plan);
     }
 }
