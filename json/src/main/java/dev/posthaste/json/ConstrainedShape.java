@@ -3,6 +3,7 @@ package dev.posthaste.json;
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
 import dev.posthaste.internal.constraint.Constraint;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -19,7 +20,9 @@ final class ConstrainedShape<T> extends Shape<T> {
 
     ConstrainedShape(Shape<T> shape, List<Constraint<? super T>> constraints) {
         this.shape = shape;
-        this.constraints = constraints;
+        this.constraints = constraints.stream()
+                .sorted(Comparator.comparingInt(Constraint::rank))
+                .toList();
     }
 
     @Override

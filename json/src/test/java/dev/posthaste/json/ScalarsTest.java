@@ -3,6 +3,7 @@ package dev.posthaste.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.posthaste.Json;
+import dev.posthaste.TimeOfDay;
 import dev.posthaste.internal.Mismatch;
 import dev.posthaste.internal.scalar.PlainOutput;
 import dev.posthaste.internal.scalar.Scalar;
@@ -19,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.Temporal;
 import java.util.Map;
@@ -45,7 +45,7 @@ class ScalarsTest {
             Map.entry("datetime", Temporal.class),
             Map.entry("aware", OffsetDateTime.class),
             Map.entry("naive", LocalDateTime.class),
-            Map.entry("time", LocalTime.class),
+            Map.entry("time", TimeOfDay.class),
             Map.entry("timedelta", Duration.class),
             Map.entry("uuid", UUID.class),
             Map.entry("url", URI.class),

@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 record Bound(Kind kind, BigDecimal limit) implements Constraint<Number> {
 
     enum Kind {
-        GE("greater_than_equal", "greater than or equal to", "minimum"),
-        GT("greater_than", "greater than", "exclusiveMinimum"),
         LE("less_than_equal", "less than or equal to", "maximum"),
-        LT("less_than", "less than", "exclusiveMaximum");
+        LT("less_than", "less than", "exclusiveMaximum"),
+        GE("greater_than_equal", "greater than or equal to", "minimum"),
+        GT("greater_than", "greater than", "exclusiveMinimum");
 
         private final String type;
         private final String words;
@@ -36,6 +36,16 @@ record Bound(Kind kind, BigDecimal limit) implements Constraint<Number> {
                 case LT -> comparison < 0;
             };
         }
+    }
+
+    @Override
+    public int rank() {
+        return switch (kind) {
+            case LE -> 10;
+            case LT -> 11;
+            case GE -> 12;
+            case GT -> 13;
+        };
     }
 
     @Override

@@ -22,6 +22,11 @@ public interface Constraint<T> {
         return null;
     }
 
+    /// Where it stands among others, the least first: pydantic holds the rules of one value in an order of its own.
+    default int rank() {
+        return 100;
+    }
+
     /// The keywords that it adds to the schema of its type.
     ///
     /// @param plain the schema without it

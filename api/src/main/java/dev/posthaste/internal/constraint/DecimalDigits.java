@@ -13,6 +13,11 @@ record DecimalDigits(long total, long places) implements Constraint<Number> {
     static final long ANY = Long.MAX_VALUE;
 
     @Override
+    public int rank() {
+        return 2;
+    }
+
+    @Override
     public @Nullable Mismatch violation(Number value) {
         if (value instanceof Double real && !Double.isFinite(real)) {
             return new Mismatch("finite_number", "Input should be a finite number");

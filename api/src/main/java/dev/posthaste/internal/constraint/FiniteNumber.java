@@ -8,6 +8,11 @@ enum FiniteNumber implements Constraint<Number> {
     INSTANCE;
 
     @Override
+    public int rank() {
+        return 0;
+    }
+
+    @Override
     public @Nullable Mismatch violation(Number value) {
         return value instanceof Double real && !Double.isFinite(real)
                 ? new Mismatch("finite_number", "Input should be a finite number")

@@ -12,6 +12,11 @@ record MultipleOfNumber(BigDecimal step) implements Constraint<Number> {
     private static final double TOLERANCE = 1e9;
 
     @Override
+    public int rank() {
+        return 1;
+    }
+
+    @Override
     public @Nullable Mismatch violation(Number value) {
         if (value instanceof Double real ? near(real) : exact(value)) {
             return null;

@@ -12,6 +12,11 @@ enum NotBlankText implements Constraint<String> {
     private static final Json.Obj PATTERN = Json.object("pattern", "\\S");
 
     @Override
+    public int rank() {
+        return 21;
+    }
+
+    @Override
     public @Nullable Mismatch violation(String value) {
         return WhiteSpace.only(value)
                 ? new Mismatch("string_pattern_mismatch", "String should match pattern '\\S'", PATTERN)

@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
 record TextPattern(Pattern pattern) implements Constraint<String> {
 
     @Override
+    public int rank() {
+        return 21;
+    }
+
+    @Override
     public @Nullable Mismatch violation(String value) {
         if (pattern.matcher(value).matches()) {
             return null;

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 record TextSize(int min, int max) implements Constraint<String> {
 
     @Override
+    public int rank() {
+        return 20;
+    }
+
+    @Override
     public @Nullable Mismatch violation(String value) {
         var length = value.codePointCount(0, value.length());
         if (length < min) {

@@ -17,6 +17,11 @@ record Worded<T>(Constraint<T> rule, String message) implements Constraint<T> {
     }
 
     @Override
+    public int rank() {
+        return rule.rank();
+    }
+
+    @Override
     public T kept(T value) {
         return rule.kept(value);
     }

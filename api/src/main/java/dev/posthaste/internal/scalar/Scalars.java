@@ -1,5 +1,6 @@
 package dev.posthaste.internal.scalar;
 
+import dev.posthaste.TimeOfDay;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.net.Inet4Address;
@@ -43,6 +44,7 @@ public final class Scalars {
             entry(Instant.class, TimeScalars.AWARE.as(OffsetDateTime::toInstant)),
             entry(Temporal.class, TimeScalars.EITHER),
             entry(LocalTime.class, TimeScalars.TIMES),
+            entry(TimeOfDay.class, TimeScalars.EITHER_TIMES),
             entry(OffsetTime.class, TimeScalars.AWARE_TIMES),
             entry(Duration.class, new DurationScalar()));
 

@@ -1,11 +1,13 @@
 package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
+import dev.posthaste.TimeOfDay;
 import dev.posthaste.internal.Mismatch;
 import dev.posthaste.internal.temporal.ClockTime;
 import dev.posthaste.internal.temporal.Epoch;
 import dev.posthaste.internal.temporal.Malformed;
 import dev.posthaste.internal.temporal.Moment;
+import dev.posthaste.internal.temporal.TemporalText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,19 +25,38 @@ final class TimeScalars {
             TextScalar.format("date"), TimeScalars::date, TextScalar.never("date", "date"), LocalDate::toString);
 
     /// With an offset, as pydantic's `AwareDatetime`.
-    static final TimeScalar<OffsetDateTime> AWARE = new TimeScalar<>("date-time", TimeScalars::aware);
+    static final TimeScalar<OffsetDateTime> AWARE = TimeScalar.of("date-time", TimeScalars::aware);
 
     /// Without an offset, as pydantic's `NaiveDatetime`.
-    static final TimeScalar<LocalDateTime> NAIVE = new TimeScalar<>("date-time", TimeScalars::naive);
+    static final TimeScalar<LocalDateTime> NAIVE = TimeScalar.of("date-time", TimeScalars::naive);
 
     /// With or without an offset, as Python's `datetime`.
-    static final TimeScalar<Temporal> EITHER = new TimeScalar<>("date-time", TimeScalars::either);
+    static final TimeScalar<Temporal> EITHER = TimeScalar.of("date-time", TimeScalars::either);
 
-    static final TimeScalar<LocalTime> TIMES = new TimeScalar<>("time", TimeScalars::localTime);
+    static final TimeScalar<LocalTime> TIMES = TimeScalar.of("time", TimeScalars::localTime);
 
-    static final TimeScalar<OffsetTime> AWARE_TIMES = new TimeScalar<>("time", TimeScalars::offsetTime);
+    static final TimeScalar<OffsetTime> AWARE_TIMES = TimeScalar.of("time", TimeScalars::offsetTime);
+
+    /// With or without an offset, as Python's `time`.
+    static final TimeScalar<TimeOfDay> EITHER_TIMES =
+            new TimeScalar<>("time", TimeScalars::timeOfDay, TimeScalars::written);
 
     private TimeScalars() {}
+
+    private static TimeOfDay timeOfDay(Json value) throws Mismatch {
+        var time = time(value);
+        if (time.offset() == null) {
+            return new TimeOfDay(time.time(), null);
+        }
+        var offset = offsetTime(time);
+        return new TimeOfDay(offset.toLocalTime(), offset.getOffset());
+    }
+
+    private static String written(TimeOfDay value, String utc) {
+        return value.offset() == null
+                ? TemporalText.of(value.time())
+                : TemporalText.of(value.time().atOffset(value.offset()), utc);
+    }
 
     private static LocalDate date(Json value) throws Mismatch {
         if (value instanceof Json.Str(var text)) {
@@ -140,9 +161,11 @@ final class TimeScalars {
         if (time.offset() == null) {
             throw noOffset();
         }
-        return new Moment(LocalDate.EPOCH, time.time(), time.offset())
-                .atOffset()
-                .toOffsetTime();
+        return offsetTime(time);
+    }
+
+    private static OffsetTime offsetTime(ClockTime time) {
+        return new Moment(LocalDate.EPOCH, time.time(), time.offset()).atOffset().toOffsetTime();
     }
 
     private static ClockTime time(Json value) throws Mismatch {

@@ -17,7 +17,7 @@ final class SingleValueCheck implements Check<Argument> {
         var form = slot.shape().form();
         var item =
                 several && form instanceof TypeForm.Items items ? items.item().form() : form;
-        if (!isText(item) && !(source == Source.FORM && item.isUpload())) {
+        if (!isText(item) && !(several && isTuple(form)) && !(source == Source.FORM && item.isUpload())) {
             problems.accept(new Problem(
                     slot.place(),
                     "'%s' is taken from the %s, where only text can stand".formatted(slot.name(), source.text()),
@@ -28,6 +28,11 @@ final class SingleValueCheck implements Check<Argument> {
 
     private static boolean isText(TypeForm form) {
         return form.spelled() || form instanceof TypeForm.None || isAny(form);
+    }
+
+    /// A tuple is a name that comes as often as it has components.
+    private static boolean isTuple(TypeForm form) {
+        return form instanceof TypeForm.Plain plain && plain.tuple();
     }
 
     /// Json is text there, whatever it says (FastAPI's parameters without a type).

@@ -2,17 +2,10 @@ package dev.posthaste.runtime.encode;
 
 import dev.posthaste.Json;
 import dev.posthaste.internal.Encoding;
+import dev.posthaste.internal.scalar.Scalars;
 import dev.posthaste.json.JsonOutput;
-import java.net.InetAddress;
-import java.net.URI;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.temporal.Temporal;
 import java.util.Optional;
-import java.util.UUID;
 
 /// The encodings of FastAPI's `jsonable_encoder`. They differ from what types write: a duration is its seconds, a
 /// moment in UTC ends in `+00:00`. What a record holds is written as the record's type says in any case.
@@ -27,31 +20,22 @@ public final class RuntimeEncoding implements Encoding {
     public Json json(Object value) {
         return switch (value) {
             case Optional<?> optional -> Json.of(optional.orElse(null));
-            case Duration span -> Json.of(span.toNanos() / 1e9);
-            case Temporal moment -> new Json.Str(IsoFormat.of(moment));
-            case UUID _, URI _, Path _ -> new Json.Str(value.toString());
-            case InetAddress address -> new Json.Str(address.getHostAddress());
-            case byte[] bytes -> new Json.Str(text(bytes));
+            case Path _ -> new Json.Str(value.toString());
             case Enum<?> constant ->
                 shapes.get(constant.getDeclaringClass())
                         .map(shape -> JsonOutput.tree(shape, constant))
                         .orElseGet(() -> new Json.Str(constant.name()));
-            default ->
-                shapes.get(value.getClass())
-                        .map(shape -> JsonOutput.tree(shape, value))
-                        .orElseThrow(() -> new IllegalArgumentException(missing(value.getClass())));
+            default -> {
+                var scalar = Scalars.named(value.getClass().getTypeName());
+                yield scalar == null ? shaped(value) : EncodedToken.of(scalar, value);
+            }
         };
     }
 
-    private static String text(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new IllegalArgumentException("the bytes are no text in UTF-8, so they have no form in JSON", e);
-        }
+    private Json shaped(Object value) {
+        return shapes.get(value.getClass())
+                .map(shape -> JsonOutput.tree(shape, value))
+                .orElseThrow(() -> new IllegalArgumentException(missing(value.getClass())));
     }
 
     private static String missing(Class<?> type) {

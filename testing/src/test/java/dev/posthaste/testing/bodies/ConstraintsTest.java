@@ -77,7 +77,7 @@ class ConstraintsTest {
             {"debt":1}            | less_than_equal | Input should be less than or equal to 0 | {"le":0}
             {"real":1.4}          | greater_than_equal | Input should be greater than or equal to 1.5 | {"ge":1.5}
             {"real":9.5}          | less_than | Input should be less than 9.5 | {"lt":9.5}
-            {"real":"nan"}        | greater_than_equal | Input should be greater than or equal to 1.5 | {"ge":1.5}
+            {"real":"nan"}        | less_than | Input should be less than 9.5 | {"lt":9.5}
             {"decimal":"1.4"}     | greater_than_equal | Input should be greater than or equal to 1.5 | {"ge":1.5}
             {"pattern":"abd"}     | string_pattern_mismatch | String should match pattern '^[a-c]+$' | {"pattern":"^[a-c]+$"}
             {"blank":" "}         | string_pattern_mismatch | String should match pattern '\\S' | {"pattern":"\\\\S"}

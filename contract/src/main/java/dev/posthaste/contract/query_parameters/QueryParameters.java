@@ -1,0 +1,157 @@
+package dev.posthaste.contract.query_parameters;
+
+import dev.posthaste.*;
+import jakarta.validation.constraints.*;
+import java.math.*;
+import java.time.*;
+import java.time.temporal.Temporal;
+import java.util.*;
+import org.jspecify.annotations.Nullable;
+
+/// A seed library that is searched by query parameters.
+@Naming(Naming.Style.SNAKE_CASE)
+final class QueryParameters {
+
+    public static App app() {
+        return App.named("Query parameters").version("1.0.0").description("A seed library, searched by its query parameters.").include(new QueryParameters());
+    }
+
+    enum Season { spring, summer, @Name("late-autumn") late_autumn }
+
+    enum Zone {
+        coast(1), valley(2), ridge(3);
+
+        @Value final int number;
+
+        Zone(int number) { this.number = number; }
+    }
+
+    /// Lists seed packets, a page at a time.
+    @Get("/packets")
+    Json list_packets(@Default("10") BigInteger limit, @Default("0") BigInteger skip, @Nullable String label, @Default("false") boolean fresh) {
+        return Json.object("limit", limit, "skip", skip, "label", label, "fresh", fresh);
+    }
+
+    @Get("/packets/required")
+    Json packet_by_code(String code, double weight) {
+        return Json.object("code", code, "weight", weight);
+    }
+
+    @Get("/packets/nullable")
+    Json packet_nullable(@Schema(required = true) @Nullable BigInteger shelf, @Nullable BigInteger drawer, @Default("") String note) {
+        return Json.object("shelf", shelf, "drawer", drawer, "note", note);
+    }
+
+    /// @param kind What sort of seed it is.
+    @Operation(description = "")
+    @Get("/aliases")
+    Json aliased(
+            @FromQuery("seed-kind") @Schema(title = "The kind") String kind,
+            @FromQuery("n[]") @Nullable @Min(1) Integer count,
+            @FromQuery("from") @Default("exchange") String source) {
+        return Json.object("kind", kind, "count", count, "source", source);
+    }
+
+    @Tuple record Pair(int first, String second) {}
+
+    /// @param colours Repeat it for each colour.
+    @Get("/lists")
+    Json lists(
+            @FromQuery @Default("[\"any\"]") List<String> colours,
+            @FromQuery @Nullable @Size(max = 3) List<Integer> rows,
+            @FromQuery @Default("[]") Set<Integer> beds,
+            @FromQuery @Nullable Pair pair) {
+        return Json.object("colours", colours, "rows", rows, "beds", new TreeSet<>(beds), "pair", pair);
+    }
+
+    @Get("/lists/required")
+    Json lists_required(@FromQuery @Size(min = 2) List<@Min(1) @Max(12) Integer> months, @FromQuery @Size(max = 2) List<String> names) {
+        return Json.object("months", months, "names", names);
+    }
+
+    @Get("/flags")
+    Json flags(boolean sown, @Nullable Boolean watered) {
+        return Json.object("sown", sown, "watered", watered);
+    }
+
+    /// Every bound that a number or a string may have.
+    ///
+    /// @param depth In centimetres.
+    @Get("/limits")
+    Json limits(
+            @Default("2") @Min(1) @Max(30) int depth,
+            @Default("18.0") @DecimalMin(value = "-5", inclusive = false) @DecimalMax(value = "40.5", inclusive = false) double warmth,
+            @Default("12") @MultipleOf("12") int batch,
+            @Default("0.5") @MultipleOf("0.25") double grain,
+            @Default("none") @Size(min = 3, max = 6) String tag,
+            @Default("AA-000") @Pattern(regexp = "^[A-Z]{2}-\\d{3}$") String lot) {
+        return Json.object("depth", depth, "warmth", warmth, "batch", batch, "grain", grain, "tag", tag, "lot", lot);
+    }
+
+    @Get("/choices")
+    Json choices(
+            Season season,
+            @Default("2") Zone zone,
+            @Literal({"gram", "ounce"}) @Default("gram") String unit,
+            @Literal({"first", "second", "third"}) @Nullable String rank,
+            @FromQuery @Default("[]") List<Season> seasons) {
+        return Json.object("season", season, "zone", zone, "unit", unit, "rank", rank, "seasons", seasons);
+    }
+
+    @Get("/kinds")
+    Json kinds(
+            @Nullable LocalDate day,
+            @Nullable Temporal moment,
+            @Nullable TimeOfDay hour,
+            @Nullable Duration span,
+            @Nullable UUID serial,
+            @Nullable BigDecimal price) {
+        return Json.object("day", day, "moment", moment, "hour", hour, "span", span, "serial", serial, "price", price == null ? null : price.toString());
+    }
+
+    @Get("/price")
+    Json priced(@Digits(integer = 3, fraction = 2) @Positive BigDecimal amount) {
+        return Json.object("amount", amount.toString());
+    }
+
+    sealed interface Count {}
+    record Whole(@Value int number) implements Count {}
+    record Words(@Value String text) implements Count {}
+
+    @Get("/ratio")
+    Json ratio(@Finite double share, @FromQuery @Default("0") Count count) {
+        return Json.object("share", share, "count", count, "of", count instanceof Whole ? "int" : "str");
+    }
+
+    /// @param box Use `tray` now.
+    @Get("/old")
+    Json old(
+            @Deprecated @Nullable String box,
+            @Schema(examples = {"\"north\"", "\"south\""}) @Default("north") String tray,
+            @Schema(hidden = true) @Default("0") @Min(0) int trace) {
+        return Json.object("box", box, "tray", tray, "trace", trace);
+    }
+
+    /// What a careful gardener asks for.
+    ///
+    /// @param words What to look for.
+    @NoExtra
+    record Search(
+            @Size(min = 2) String words,
+            @Default("20") @Positive @Max(50) int size,
+            @Literal({"name", "age"}) @Default("name") String order,
+            @Default("[]") List<String> marks,
+            @Name("newestDay") @Nullable LocalDate newest) {}
+
+    record Loose(@Default("1") int page, @Default("[]") List<Integer> words) {}
+
+    @Get("/search")
+    Json search(@FromQuery Search q) {
+        return Json.of(q);
+    }
+
+    @Get("/loose")
+    Json loose(@FromQuery Loose q) {
+        return Json.of(q);
+    }
+}
