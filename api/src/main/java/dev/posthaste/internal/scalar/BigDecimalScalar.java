@@ -2,6 +2,7 @@ package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
+import dev.posthaste.internal.WhiteSpace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class BigDecimalScalar implements Scalar<BigDecimal> {
     public BigDecimal convert(Json value) throws Mismatch {
         return switch (value) {
             case Json.Num number -> NumberText.shown(number);
-            case Json.Str(var text) -> ofText(NumberText.trimmed(text));
+            case Json.Str(var text) -> ofText(WhiteSpace.stripped(text));
             default ->
                 throw new Mismatch(
                         "decimal_type", "Decimal input should be an integer, float, string or Decimal object");

@@ -2,6 +2,7 @@ package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
+import dev.posthaste.internal.WhiteSpace;
 import java.util.regex.Pattern;
 
 /// `double`: numbers, and strings that spell one.
@@ -15,7 +16,7 @@ final class DoubleScalar implements Scalar<Double> {
     public Double convert(Json value) throws Mismatch {
         return switch (value) {
             case Json.Num number -> ofNumber(number);
-            case Json.Str(var text) -> ofText(NumberText.plain(NumberText.trimmed(text)));
+            case Json.Str(var text) -> ofText(NumberText.plain(WhiteSpace.stripped(text)));
             case Json.Bool(var flag) -> flag ? 1.0 : 0.0;
             default -> throw noNumber();
         };

@@ -2,6 +2,7 @@ package dev.posthaste.internal.scalar;
 
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
+import dev.posthaste.internal.WhiteSpace;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ final class Integers {
     static BigInteger convert(Json value) throws Mismatch {
         return switch (value) {
             case Json.Num number -> ofNumber(number);
-            case Json.Str(var text) -> ofText(NumberText.trimmed(text));
+            case Json.Str(var text) -> ofText(WhiteSpace.stripped(text));
             case Json.Bool(var flag) -> flag ? BigInteger.ONE : BigInteger.ZERO;
             default -> throw noInteger();
         };

@@ -33,14 +33,14 @@ record DefaultCheck(Map<ClassName, RecordType> records) implements Check<Slot> {
             problems.accept(new Problem(
                     subject.place(),
                     "@Default(\"%s\") is no value of '%s': %s".formatted(subject.standard(), subject.javaName(), wrong),
-                    subject.shape().form().spelled()
+                    subject.shape().form().defaultIsText()
                             ? "write it as a request would spell it"
                             : "write it as JSON: [] for an empty list, {\"name\": \"value\"} for a map or record"));
         }
     }
 
     private String wrong(ShapeUse use, String text) {
-        if (use.form().spelled()) {
+        if (use.form().defaultIsText()) {
             return wrong(use, new Json.Str(text));
         }
         try {

@@ -25,6 +25,12 @@ public sealed interface TypeForm {
         };
     }
 
+    /// Whether `@Default` says such a value as a request would spell it, and not as JSON: in a union the string `0` and
+    /// the number are two values.
+    default boolean defaultIsText() {
+        return spelled() && !(this instanceof Union);
+    }
+
     /// One value of the table of scalars.
     record Scalar(JavaType type) implements TypeForm {}
 

@@ -51,7 +51,7 @@ final class ShapeCode {
         if (slot.optional()) {
             links.add(Code.call("orNull"));
         }
-        links.addAll(new LabelsCode(slot.labels(), slot.shape().form().spelled()).steps());
+        links.addAll(new LabelsCode(slot.labels(), slot.shape().form().defaultIsText()).steps());
         return Code.chain(head, links);
     }
 

@@ -61,7 +61,7 @@ record ShapeMethods(RecordType type, Imports imports, Locals locals, SourceWrite
     /// Whether a component has a default that the fast reader keeps at hand: one of JSON may refer to shapes that are
     /// not there yet when this one is made.
     static boolean keepsStandard(Slot slot) {
-        return slot.standard() != null && slot.shape().form().spelled();
+        return slot.standard() != null && slot.shape().form().defaultIsText();
     }
 
     private List<Slot> components() {
