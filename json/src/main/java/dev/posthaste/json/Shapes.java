@@ -95,7 +95,8 @@ public final class Shapes {
     }
 
     /// A record that is read and written as its only component.
-    public static <R, V> Shape<R> value(Function<V, R> construct, Function<R, V> component, Shape<V> shape) {
+    public static <R, V> Shape<R> value(
+            Function<@Nullable V, R> construct, Function<R, @Nullable V> component, Shape<V> shape) {
         return new ValueShape<>(construct, component, shape);
     }
 

@@ -51,7 +51,8 @@ public final class UnionShape<U> extends Shape<U> {
         boolean isBetterThan(Attempt<?> other) {
             var mine = problems.taken();
             var theirs = other.problems.taken();
-            return mine >= 0 && theirs >= 0 && mine != theirs
+            var counted = mine >= 0 && theirs >= 0 && mine != theirs;
+            return counted
                     ? mine > theirs
                     : problems.exactness().compareTo(other.problems.exactness()) > 0;
         }

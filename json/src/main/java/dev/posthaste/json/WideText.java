@@ -30,7 +30,7 @@ final class WideText {
         if (bytes.length < 2 || (bytes[0] > 0 && bytes[1] != 0)) {
             return null;
         }
-        var mark = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+        var mark = ((bytes[0] & 0xFF) << 8) | (bytes[1] & 0xFF);
         if (mark == 0xFEFF || mark == 0xFFFE) {
             var wide = mark == 0xFFFE && bytes.length >= 4 && bytes[2] == 0 && bytes[3] == 0;
             return wide ? StandardCharsets.UTF_32 : StandardCharsets.UTF_16;
