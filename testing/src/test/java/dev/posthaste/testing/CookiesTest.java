@@ -21,7 +21,8 @@ class CookiesTest {
     static class Cloakroom {
         @Put("/coats/{number}")
         Map<String, String> hang(String number, Answer answer, Request request) {
-            answer.cookie(Cookie.of("coat", number)).cookie(Cookie.of("hook", "7").path("/coats"));
+            answer.cookie(Cookie.of("coat", number))
+                    .cookie(Cookie.of("hook", "7").path("/coats"));
             return request.cookies();
         }
 
