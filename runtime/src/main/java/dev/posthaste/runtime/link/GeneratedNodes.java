@@ -6,10 +6,11 @@ import dev.posthaste.runtime.node.Nodes;
 import dev.posthaste.runtime.node.Provider;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds what the processor wrote for a class, and for the classes that it extends.
 final class GeneratedNodes {
@@ -32,24 +33,50 @@ final class GeneratedNodes {
         return handlers;
     }
 
-    /// The provider of a class: its own, or the nearest of the classes that it extends.
+    /// The provider of a class: its own, or the nearest method of the classes and interfaces above it.
     ///
     /// @throws IllegalStateException as for handlers
     Provider<?> provider(Class<?> type) {
-        return lineage(type).stream()
-                .<Provider<?>>map(Nodes::provider)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(
-                        "%s is asked for as a dependency, but none of its methods has @Provides"
-                                .formatted(type.getName())));
+        for (var each : above(type)) {
+            var provider = nodes(each).<Provider<?>>map(Nodes::provider).orElse(null);
+            if (provider != null && (each == type || !provider.target().none())) {
+                return provider;
+            }
+        }
+        lineage(type);
+        throw new IllegalStateException(
+                "%s is asked for as a dependency, but nothing of it has @Provides".formatted(type.getName()));
+    }
+
+    /// A class, those that it extends, and then the interfaces of all of them.
+    private static Set<Class<?>> above(Class<?> type) {
+        var all = new LinkedHashSet<Class<?>>();
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            all.add(each);
+        }
+        var interfaces = new LinkedHashSet<Class<?>>();
+        all.forEach(each -> addInterfaces(each, interfaces));
+        all.addAll(interfaces);
+        return all;
+    }
+
+    private static void addInterfaces(Class<?> type, Set<Class<?>> all) {
+        for (var each : type.getInterfaces()) {
+            if (all.add(each)) {
+                addInterfaces(each, all);
+            }
+        }
+    }
+
+    private Optional<Nodes<?>> nodes(Class<?> type) {
+        return found.computeIfAbsent(type, GeneratedNodes::load);
     }
 
     /// What was written for a class and for those above it, from the class upwards.
     private List<Nodes<?>> lineage(Class<?> type) {
         var lineage = new ArrayList<Nodes<?>>();
         for (Class<?> each = type; each != null; each = each.getSuperclass()) {
-            found.computeIfAbsent(each, GeneratedNodes::load).ifPresent(lineage::add);
+            nodes(each).ifPresent(lineage::add);
         }
         if (lineage.isEmpty()) {
             throw new IllegalStateException(missing(type));
