@@ -32,7 +32,7 @@ final class Bodies {
     }
 
     /// One tuning peg.
-    record Peg(String note, @Default("0") double turns) {}
+    record Peg(String note, @Default("0.0") double turns) {}
 
     /// An instrument on the bench.
     ///
@@ -67,7 +67,7 @@ final class Bodies {
 
     record Scalars(
             @Default("0") BigInteger whole,
-            @Default("0") double real,
+            @Default("0.0") double real,
             @Default("") String text,
             @Default("false") boolean flag,
             @Default("0") BigDecimal exact,
@@ -82,7 +82,7 @@ final class Bodies {
 
     @NoExtra
     @Text(strip = true)
-    record Customer(String email, @Nullable URI site, @Name("nickName") @Default("none") @Size(min = 2, max = 8) String nick, @Nullable @dev.posthaste.Strict Integer age) {}
+    record Customer(@Email String email, @Nullable @HttpUrl URI site, @Name("nickName") @Default("none") @Size(min = 2, max = 8) String nick, @Nullable @dev.posthaste.Strict Integer age) {}
 
     @Post("/scalars")
     Scalars scalars(Scalars scalars) {

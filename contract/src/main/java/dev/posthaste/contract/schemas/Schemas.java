@@ -32,14 +32,14 @@ final class Schemas {
         }
     }
 
-    sealed interface Grown {}
+    sealed interface Grown permits Tree, Seed {}
 
     /// A packet of seeds.
     ///
     /// @param perPacket Seeds in a packet.
     /// @param latin Use `name`.
     record Seed(
-            @Text(strip = true) @Pattern(regexp = "^[a-z-]+$") @Size(min = 2, max = 20) String name,
+            @Text(strip = true) @Size(min = 2, max = 20) @Pattern(regexp = "^[a-z-]+$") String name,
             @Default("half shade") Light light,
             @Nullable Zone zone,
             @Default("20") @Positive @Max(500) @MultipleOf("5") @Schema(examples = {"20", "50"}) int perPacket,
@@ -95,6 +95,9 @@ final class Schemas {
 
     record Pair<T>(T left, T right) {}
 
+    @Schema(title = "Pair[str]")
+    record Pair_str_(String left, String right) {}
+
     @Tagged("kind")
     sealed interface Weather {}
 
@@ -138,9 +141,9 @@ final class Schemas {
             Set<Integer> unique,
             @Nullable @Schema(required = true) Boolean flag,
             @Default("3") Either either,
-            @Nullable @Literal({"\"a\"", "1", "true", "null"}) Json fixed,
+            @Default("null") @Literal({"\"a\"", "1", "true", "null"}) Json fixed,
             @Nullable Void nothing,
-            @Size(min = 1) Map<@Text(strip = true) @Pattern(regexp = "^[a-z-]+$") @Size(min = 2, max = 20) String, Weather> extra) {}
+            @Size(min = 1) Map<@Text(strip = true) @Size(min = 2, max = 20) @Pattern(regexp = "^[a-z-]+$") String, Weather> extra) {}
 
     static class Flower {
         record Bed(int size) {}
@@ -174,7 +177,7 @@ final class Schemas {
     @Status(201)
     @Operation(extra = EXAMPLES)
     @Responds(status = 201, description = "Sown", extra = SOWN)
-    @Responds(status = 409, extra = "{\"content\": {\"application/json\": {\"schema\": {\"$ref\": \"#/components/schemas/Pair_str_\"}}}}")
+    @Responds(status = 409, type = Pair_str_.class)
     Seed sow(Seed seed, Answer answer) {
         answer.header("X-Row", "7");
         return seed;

@@ -113,12 +113,14 @@ public final class ShapeWriter {
         });
     }
 
+    /// Comments of generic records are not said of their instances, as in pydantic.
     private Code name(String id, String title) {
+        var description = type.variables().isEmpty() ? type.description() : "";
         var name = Code.call(
                 "new " + imports.name(Library.RECORD_NAME),
                 Code.text(id),
                 Code.text(title),
-                Code.text(Literal.of(type.description())));
+                Code.text(Literal.of(description)));
         return type.extra().isEmpty()
                 ? name
                 : Code.chain(name, List.of(Code.call("with", Code.text(Literal.of(type.extra())))));

@@ -20,7 +20,7 @@ final class Catalog_Page_Shape<T> extends RecordShape<Page<T>> {
     /// The shape for type arguments of these shapes, which have these ids and titles.
     static <T> Catalog_Page_Shape<T> of(Shape<T> t, String idOfT, String titleOfT) {
         return new Catalog_Page_Shape<>(
-                new RecordName("shop.Catalog.Page[" + idOfT + "]", "Page[" + titleOfT + "]", "A page of a list."),
+                new RecordName("shop.Catalog.Page[" + idOfT + "]", "Page[" + titleOfT + "]", ""),
                 Field.of("items", Shapes.list(t)).describedAs("what is on it"),
                 Field.of("total", Shapes.of(int.class)).describedAs("how many there are in all"),
                 Field.of("best", t).orNull());

@@ -20,7 +20,7 @@ final class Catalog_Tree_Shape<T> extends RecordShape<Tree<T>> {
     /// The shape for type arguments of these shapes, which have these ids and titles.
     static <T> Catalog_Tree_Shape<T> of(Shape<T> t, String idOfT, String titleOfT) {
         return new Catalog_Tree_Shape<>(
-                new RecordName("shop.Catalog.Tree[" + idOfT + "]", "Tree[" + titleOfT + "]", "A tree."),
+                new RecordName("shop.Catalog.Tree[" + idOfT + "]", "Tree[" + titleOfT + "]", ""),
                 Field.of("value", t),
                 Field.of("children", Shapes.list(Shapes.later(() -> Catalog_Tree_Shape.of(t, idOfT, titleOfT)))));
     }

@@ -45,7 +45,7 @@ final class Class_Holder_Shape<Field_, Name, String_, Shape_, t, T, T_> extends 
                 new RecordName(
                         "names.Class.Holder[" + idOfField + ", " + idOfName + ", " + idOfString + ", " + idOfShape + ", " + idOft + ", " + idOfT + ", " + idOfT_ + "]",
                         "Holder[" + titleOfField + ", " + titleOfName + ", " + titleOfString + ", " + titleOfShape + ", " + titleOft + ", " + titleOfT + ", " + titleOfT_ + "]",
-                        "Type variables that are called like types that generated code names."),
+                        ""),
                 Field.of("field", shapeOfField),
                 Field.of("name", shapeOfName),
                 Field.of("string", shapeOfString),
