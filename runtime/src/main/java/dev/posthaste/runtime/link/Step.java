@@ -59,8 +59,13 @@ public record Step(
         };
     }
 
-    /// As they are declared: path, query, headers, cookies, and the body last.
     private static int rank(Source source) {
-        return source.ordinal();
+        return switch (source) {
+            case PATH -> 0;
+            case QUERY -> 1;
+            case HEADER -> 2;
+            case COOKIE -> 3;
+            case FORM -> 4;
+        };
     }
 }

@@ -5,14 +5,12 @@ import dev.posthaste.json.JsonSource;
 import dev.posthaste.runtime.form.SentForm;
 import dev.posthaste.runtime.link.BodyForm;
 import dev.posthaste.runtime.link.Route;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// The body of a request, read before any dependency is resolved, so that what is malformed is said first, as in
 /// FastAPI.
 sealed interface BodyInput {
-
-    /// The route reads no body.
-    BodyInput NONE = new Members(null);
 
     /// One value.
     ///
@@ -27,7 +25,10 @@ sealed interface BodyInput {
     /// Several values.
     ///
     /// @param tree an object of them, or other JSON; null where none was sent
-    record Members(@Nullable Json tree) implements BodyInput {}
+    record Members(@Nullable Json tree) implements BodyInput {
+        /// Nothing was sent that has members, or nothing is read.
+        static final Members NONE = new Members(null);
+    }
 
     /// A form.
     record Form(SentForm form) implements BodyInput {}
@@ -35,11 +36,11 @@ sealed interface BodyInput {
     /// Reads what the route wants.
     static BodyInput read(Route route, RequestView request) {
         return switch (route.plan().body()) {
-            case BodyForm.None.NONE -> NONE;
+            case BodyForm.None.NONE -> Members.NONE;
             case BodyForm.Whole whole -> whole(whole, isJson(route, request), request);
             case BodyForm.Members _ -> {
                 var bytes = request.body();
-                yield bytes.length > 0 && isJson(route, request) ? new Members(request.json()) : NONE;
+                yield bytes.length > 0 && isJson(route, request) ? new Members(request.json()) : Members.NONE;
             }
             case BodyForm.Form _ -> new Form(request.form());
         };
@@ -59,10 +60,8 @@ sealed interface BodyInput {
     }
 
     private static boolean isJson(Route route, RequestView request) {
-        var contentType = request.header("content-type");
-        return contentType == null || contentType.isEmpty()
-                ? !route.strictContentType()
-                : JsonBody.isSaidBy(contentType);
+        var contentType = Objects.requireNonNullElse(request.header("content-type"), "");
+        return contentType.isEmpty() ? !route.strictContentType() : JsonBody.isSaidBy(contentType);
     }
 
     /// The body as it is told to those who answer invalid requests; null where there is none.

@@ -68,7 +68,7 @@ final class Conversations {
 
     private static void hold(Route route, RequestView request, Conversation conversation) {
         var session = new SocketSession(request.exchange(), conversation);
-        var call = new Call(route, request, BodyInput.NONE, session);
+        var call = new Call(route, request, BodyInput.Members.NONE, session);
         try {
             call.run();
             endAfterReturn(route, session);

@@ -109,12 +109,14 @@ final class RequestView implements Request, AutoCloseable {
     /// @param tasks of the answer
     /// @throws Exception of a task or a closing
     void finish(List<Runnable> tasks) throws Exception {
-        try (var closing = this) {
+        try {
             if (call != null) {
                 call.finish(tasks);
             } else {
                 tasks.forEach(Runnable::run);
             }
+        } finally {
+            close();
         }
     }
 
@@ -122,10 +124,12 @@ final class RequestView implements Request, AutoCloseable {
     ///
     /// @throws Exception of a closing
     void abandon(Throwable failure) throws Exception {
-        try (var closing = this) {
+        try {
             if (call != null) {
                 call.abandon(failure);
             }
+        } finally {
+            close();
         }
     }
 
