@@ -40,10 +40,10 @@ final class Streams {
 
     @Get("/lines/sync")
     @Status(202)
-    @Returns(omit = Omit.UNSET)
-    void linesSync(Lines<Gauge> lines, @Default("1") int count) {
+    @Returns(value = Gauge.class, omit = Omit.UNSET)
+    void linesSync(Lines<Json> lines, @Default("1") int count) {
         for (int n = 0; n < count; n++) {
-            lines.send(Gauge.of("a", n));
+            lines.send(Json.object("name", "a", "level", n));
         }
     }
 

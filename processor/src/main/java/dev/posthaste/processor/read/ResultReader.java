@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 record ResultReader(Session session, TypeElement owner) {
 
     Result read(ExecutableElement method) {
-        var stream = new SinkReader(session, owner).read(method, selection(method));
+        var target = target(method);
+        var stream = new SinkReader(session, owner)
+                .read(method, selection(method), (views, item) -> target == null ? item : projected(views, item, target));
         if (stream != null) {
             return stream;
         }
@@ -32,7 +34,6 @@ record ResultReader(Session session, TypeElement owner) {
         }
         var views = new Views(List.of(type), List.copyOf(method.getAnnotationMirrors()));
         var shape = session.types(owner, null).read(views);
-        var target = target(method);
         return new Result.Value(target == null ? shape : projected(views, shape, target), selection(method));
     }
 

@@ -9,6 +9,7 @@ import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.TypeForm;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -29,11 +30,13 @@ record SinkReader(Session session, TypeElement owner) {
     /// The stream of a handler; null where it has none.
     ///
     /// @param selection which members of its items are written
-    Result.@Nullable Stream read(ExecutableElement method, Selection selection) {
+    /// @param projected gives the shape as which an item is written
+    Result.@Nullable Stream read(
+            ExecutableElement method, Selection selection, BiFunction<Views, ShapeUse, ShapeUse> projected) {
         for (var parameter : method.getParameters()) {
             var medium = medium(parameter);
             if (medium != null) {
-                return new Result.Stream(medium, item(parameter), selection);
+                return new Result.Stream(medium, item(parameter, projected), selection);
             }
         }
         return null;
@@ -46,12 +49,13 @@ record SinkReader(Session session, TypeElement owner) {
     }
 
     /// Null for JSON of any form, which is written in a way of its own.
-    private @Nullable ShapeUse item(VariableElement parameter) {
+    private @Nullable ShapeUse item(
+            VariableElement parameter, BiFunction<Views, ShapeUse, ShapeUse> projected) {
         var views = Views.of(parameter).argument(0);
         if (views.types().isEmpty()) {
             return null;
         }
-        var item = session.types(owner, null).read(views);
+        var item = projected.apply(views, session.types(owner, null).read(views));
         return item.form() instanceof TypeForm.Fixed(var factory) && factory.equals("json") ? null : item;
     }
 }
