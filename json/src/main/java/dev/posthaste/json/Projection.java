@@ -25,7 +25,8 @@ final class Projection {
         return value -> (T) project((Shape<Object>) source, (Shape<Object>) target, value);
     }
 
-    @SuppressWarnings("NullAway") // null stays null where the target takes it; else writing says so
+    // null stays null where the target takes it, else writing says so; one and the same shape has nothing to project
+    @SuppressWarnings({"NullAway", "ReferenceEquality"})
     private static Object project(Shape<Object> source, Shape<Object> target, @Nullable Object value) {
         var from = source.plain();
         var to = target.plain();

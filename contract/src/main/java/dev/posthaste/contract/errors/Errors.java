@@ -123,7 +123,7 @@ final class Errors {
             if (visibility < 50) {
                 throw new FogBank(visibility + " m");
             }
-            return visibility == 666 ? visibility / 0 : visibility;
+            return visibility == 666 ? Math.divideExact(visibility, visibility - 666) : visibility;
         }
     }
 
