@@ -43,6 +43,7 @@ public final class Checks {
             new TemplateVariableCheck(),
             new StatusRangeCheck(),
             new StatusBodyCheck(),
+            new UnsetCheck(),
             new WebSocketCheck(),
             new FormMethodCheck(),
             new SinkCheck(),
@@ -55,7 +56,7 @@ public final class Checks {
             List.of(new SingleSourceCheck(), new UnheededCheck(), new PathOptionalCheck(), new SingleValueCheck(), new UploadCheck());
     private static final List<Check<Need>> OF_NEEDS =
             List.of(new NeedCheck(), new NeedTypeCheck(), new ScopesCheck(), new AskedMemberCheck());
-    private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new TagCheck());
+    private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new MembersCheck(), new TagCheck());
     private static final List<Check<ValueType>> OF_VALUES = List.of(new ValueCheck());
     private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck(), new UnionTagsCheck());
     private static final List<Check<EnumType>> OF_ENUMS = List.of(new EnumCheck());
@@ -78,7 +79,7 @@ public final class Checks {
     private Checks(Model model) {
         var records = model.records().stream().collect(Collectors.toMap(RecordType::name, type -> type, (a, b) -> a));
         this.ofGroups = List.of(new GroupCheck(records));
-        this.ofSlots = List.of(new DefaultCheck(records));
+        this.ofSlots = List.of(new DefaultCheck(records), new SchemaTextCheck());
     }
 
     /// What is wrong with a model, each problem once.

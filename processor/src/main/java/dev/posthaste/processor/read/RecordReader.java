@@ -6,11 +6,14 @@ import dev.posthaste.NoExtra;
 import dev.posthaste.processor.model.ConstraintUse;
 import dev.posthaste.processor.model.Place;
 import dev.posthaste.processor.model.RecordType;
+import dev.posthaste.processor.model.ShapeUse;
 import dev.posthaste.processor.model.Slot;
+import dev.posthaste.processor.model.TypeForm;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
 import javax.lang.model.element.RecordComponentElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.TypeParameterElement;
@@ -64,7 +67,21 @@ record RecordReader(Session session, Demand.Wanted wanted) {
                 place(method),
                 method.getSimpleName().toString(),
                 labels.read(method.getSimpleName().toString(), comments.description()),
-                session.types(wanted.owner(), wanted.type()).read(Views.of(method)));
+                callable(method, session.types(wanted.owner(), wanted.type()).read(Views.of(method))));
+    }
+
+    /// A value is computed by a method that needs nothing but the record.
+    private static ShapeUse callable(ExecutableElement method, ShapeUse use) {
+        var modifiers = method.getModifiers();
+        if (method.getParameters().isEmpty()
+                && !modifiers.contains(Modifier.STATIC)
+                && !modifiers.contains(Modifier.PRIVATE)) {
+            return use;
+        }
+        var none = new TypeForm.None(
+                "'%s' is @Computed, but is private, static or has parameters".formatted(method.getSimpleName()),
+                "write a method of the record without parameters");
+        return new ShapeUse(use.type(), none, use.constraints(), use.nullable(), use.strict());
     }
 
     private Style style() {
