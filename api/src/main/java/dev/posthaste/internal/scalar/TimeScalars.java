@@ -165,7 +165,9 @@ final class TimeScalars {
     }
 
     private static OffsetTime offsetTime(ClockTime time) {
-        return new Moment(LocalDate.EPOCH, time.time(), time.offset()).atOffset().toOffsetTime();
+        return new Moment(LocalDate.EPOCH, time.time(), time.offset())
+                .atOffset()
+                .toOffsetTime();
     }
 
     private static ClockTime time(Json value) throws Mismatch {
