@@ -4,6 +4,7 @@ import dev.posthaste.Json;
 import dev.posthaste.json.Field;
 import dev.posthaste.json.Labels.Mark;
 import dev.posthaste.json.Schemas;
+import dev.posthaste.json.Title;
 import dev.posthaste.runtime.link.Argument;
 import dev.posthaste.runtime.link.Plan;
 import dev.posthaste.runtime.node.Source;
@@ -58,13 +59,19 @@ record ParametersDocument(Schemas input) {
         return !field.labels().is(Mark.HIDDEN);
     }
 
+    /// What is no component has a title, also where it is one or null (FastAPI's `get_schema_from_model_field`).
+    private static Json.Obj titled(Json.Obj schema, String name) {
+        var named = schema.get("$ref") != null || schema.get("title") != null;
+        return named ? schema : schema.with("title", Json.of(Title.of(name)));
+    }
+
     private Json parameter(Spot spot) {
         var field = spot.field();
         var members = new LinkedHashMap<String, Json>();
         members.put("name", Json.of(spot.name()));
         members.put("in", Json.of(spot.source().text()));
         members.put("required", Json.of(spot.required()));
-        members.put("schema", field.schema(input));
+        members.put("schema", titled(field.schema(input), spot.name()));
         if (!field.description().isEmpty()) {
             members.put("description", Json.of(field.description()));
         }

@@ -45,7 +45,10 @@ record RequestBodyDocument(BodyForm body, String id, Schemas input) {
 
     private Json wholeSchema(Field<?> field) {
         var schema = field.schema(input);
-        return schema.get("$ref") != null ? schema : schema.with("title", Json.of(Title.of(field.name())));
+        var title = field.labels().title();
+        return schema.get("$ref") != null
+                ? schema
+                : schema.with("title", Json.of(title.isEmpty() ? Title.of(field.name()) : title));
     }
 
     private static String mediaType(List<Argument.Body> bodies) {
