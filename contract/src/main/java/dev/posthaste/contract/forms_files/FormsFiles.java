@@ -114,7 +114,7 @@ final class FormsFiles {
     }
 
     @Post("/scans/optional")
-    Json scan_optional(@Nullable Upload scan, @FromForm byte @Nullable [] thumb) throws Exception {
+    Json scan_optional(@Nullable Upload scan, @FromForm @Size(max = 8) byte @Nullable [] thumb) throws Exception {
         return Json.object("scan", told(scan), "thumb", thumb == null ? null : thumb.length);
     }
 
