@@ -55,7 +55,8 @@ public final class Checks {
     private static final List<Check<Argument>> OF_ARGUMENTS =
             List.of(new SingleSourceCheck(), new UnheededCheck(), new PathOptionalCheck(), new SingleValueCheck(), new UploadCheck());
     private static final List<Check<Need>> OF_NEEDS =
-            List.of(new NeedCheck(), new NeedTypeCheck(), new ScopesCheck(), new AskedMemberCheck());
+            List.of(new NeedCheck(), new NeedTypeCheck(),
+            new NeedNullCheck(), new ScopesCheck(), new AskedMemberCheck());
     private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new MembersCheck(), new TagCheck());
     private static final List<Check<ValueType>> OF_VALUES = List.of(new ValueCheck());
     private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck(), new UnionTagsCheck());

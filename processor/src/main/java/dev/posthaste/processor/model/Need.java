@@ -31,7 +31,8 @@ public record Need(
     ///
     /// @param cached whether one serves the whole request
     /// @param until  when a lease ends; null as the provider says
-    public record Manner(boolean cached, Lease.@Nullable End until) {}
+    /// @param orNull whether it may be null where the parameter is not `@Nullable`
+    public record Manner(boolean cached, Lease.@Nullable End until, boolean orNull) {}
 
     /// What a class can be asked for.
     public enum Kind {

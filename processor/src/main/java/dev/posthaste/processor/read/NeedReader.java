@@ -90,8 +90,10 @@ record NeedReader(Session session, TypeElement owner) {
                 asking == null || kind == Need.Kind.SCHEME ? null : asked(asking),
                 scopes(spot),
                 new Need.Manner(
-                        Boolean.TRUE.equals(session.annotations().value(spot.depends(), "cached")), until(spot)),
-                wanted == null || !found ? "" : misfit(spot.element(), provider, wanted));
+                        Boolean.TRUE.equals(session.annotations().value(spot.depends(), "cached")),
+                        until(spot),
+                        wanted != null && found && mayBeNull(spot.element(), provider, wanted)),
+                wanted == null || !found ? "" : misfit(provider, wanted));
     }
 
     private Need.Asked asked(AnnotationMirror asking) {
@@ -128,7 +130,7 @@ record NeedReader(Session session, TypeElement owner) {
         return new Providers(session.compiler());
     }
 
-    private String misfit(Element element, TypeElement provider, TypeMirror wanted) {
+    private String misfit(TypeElement provider, TypeMirror wanted) {
         var provided = providers().value(provider);
         if (provided == null || provided.getKind() == TypeKind.VOID) {
             return provider.getSimpleName() + " provides no value";
@@ -139,9 +141,12 @@ record NeedReader(Session session, TypeElement owner) {
         if (!fits(provided, wanted)) {
             return "%s provides %s, which is no %s".formatted(provider.getSimpleName(), text(provided), text(wanted));
         }
-        return mayBeNull(provider, provided) && !Providers.isNullable(element, wanted)
-                ? "%s may provide null, and the parameter is not @Nullable".formatted(provider.getSimpleName())
-                : "";
+        return "";
+    }
+
+    private boolean mayBeNull(Element element, TypeElement provider, TypeMirror wanted) {
+        var provided = providers().value(provider);
+        return provided != null && mayBeNull(provider, provided) && !Providers.isNullable(element, wanted);
     }
 
     private static boolean mayBeNull(TypeElement provider, TypeMirror provided) {
