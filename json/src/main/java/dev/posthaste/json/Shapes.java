@@ -86,7 +86,8 @@ public final class Shapes {
             var json = JsonSource.literal(text);
             all.put(Objects.requireNonNull(shape.read(json, new Problems())), json);
         }
-        return new LiteralShape<>(new Choices<>(List.copyOf(all.keySet()), value -> Objects.requireNonNull(all.get(value))));
+        return new LiteralShape<>(
+                new Choices<>(List.copyOf(all.keySet()), value -> Objects.requireNonNull(all.get(value))));
     }
 
     /// Any value, of which only itself tells the type: written as [Json#of(Object)] makes it, and read as JSON.

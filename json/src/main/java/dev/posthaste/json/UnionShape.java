@@ -52,9 +52,7 @@ public final class UnionShape<U> extends Shape<U> {
             var mine = problems.taken();
             var theirs = other.problems.taken();
             var counted = mine >= 0 && theirs >= 0 && mine != theirs;
-            return counted
-                    ? mine > theirs
-                    : problems.exactness().compareTo(other.problems.exactness()) > 0;
+            return counted ? mine > theirs : problems.exactness().compareTo(other.problems.exactness()) > 0;
         }
     }
 

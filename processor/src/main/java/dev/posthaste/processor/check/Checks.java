@@ -36,8 +36,7 @@ public final class Checks {
             new StrayNeedCheck(),
             new CycleCheck());
     private static final List<Check<Method>> OF_METHODS =
-            List.of(
-            new HiddenMethodCheck(), new StaticMethodCheck(), new GenericMethodCheck(), new SingleBodyCheck());
+            List.of(new HiddenMethodCheck(), new StaticMethodCheck(), new GenericMethodCheck(), new SingleBodyCheck());
     private static final List<Check<Route>> OF_ROUTES = List.of(
             new TemplateCheck(),
             new TemplateVariableCheck(),
@@ -52,12 +51,16 @@ public final class Checks {
             new CallbackCheck());
     private static final List<Check<Answered>> OF_ANSWERS = List.of(new RespondsCheck());
     private static final List<Check<Provider>> OF_PROVIDERS = List.of(new ProviderSinkCheck());
-    private static final List<Check<Argument>> OF_ARGUMENTS =
-            List.of(new SingleSourceCheck(), new UnheededCheck(), new PathOptionalCheck(), new SingleValueCheck(), new UploadCheck());
-    private static final List<Check<Need>> OF_NEEDS =
-            List.of(new NeedCheck(), new NeedTypeCheck(),
-            new NeedNullCheck(), new ScopesCheck(), new AskedMemberCheck());
-    private static final List<Check<RecordType>> OF_RECORDS = List.of(new RecordCheck(), new MembersCheck(), new TagCheck());
+    private static final List<Check<Argument>> OF_ARGUMENTS = List.of(
+            new SingleSourceCheck(),
+            new UnheededCheck(),
+            new PathOptionalCheck(),
+            new SingleValueCheck(),
+            new UploadCheck());
+    private static final List<Check<Need>> OF_NEEDS = List.of(
+            new NeedCheck(), new NeedTypeCheck(), new NeedNullCheck(), new ScopesCheck(), new AskedMemberCheck());
+    private static final List<Check<RecordType>> OF_RECORDS =
+            List.of(new RecordCheck(), new MembersCheck(), new TagCheck());
     private static final List<Check<ValueType>> OF_VALUES = List.of(new ValueCheck());
     private static final List<Check<UnionType>> OF_UNIONS = List.of(new UnionCheck(), new UnionTagsCheck());
     private static final List<Check<EnumType>> OF_ENUMS = List.of(new EnumCheck());

@@ -24,24 +24,26 @@ record GroupCheck(Map<ClassName, RecordType> records) implements Check<Argument>
         }
         for (var component : records.get(product.type()).slots()) {
             if (!fits(component, source)) {
-                problems.accept(new Problem(
-                        slot.place(),
-                        "'%s' is taken from the %s, where '%s' of %s can be no more than text"
-                                .formatted(
-                                        slot.javaName(),
-                                        source.text(),
-                                        component.javaName(),
-                                        product.type().simple()),
-                        source == Source.FORM
-                                ? "make it a scalar, a list of scalars or a file, or take the record from a JSON body"
-                                : "make it a scalar or a list of scalars, or take the record from the body by @FromBody"));
+                problems.accept(
+                        new Problem(
+                                slot.place(),
+                                "'%s' is taken from the %s, where '%s' of %s can be no more than text"
+                                        .formatted(
+                                                slot.javaName(),
+                                                source.text(),
+                                                component.javaName(),
+                                                product.type().simple()),
+                                source == Source.FORM
+                                        ? "make it a scalar, a list of scalars or a file, or take the record from a JSON body"
+                                        : "make it a scalar or a list of scalars, or take the record from the body by @FromBody"));
             }
         }
     }
 
     private static boolean fits(Slot component, Source source) {
         return switch (component.shape().form()) {
-            case TypeForm.Items items -> items.item().form().spelled() || isFile(items.item().form(), source);
+            case TypeForm.Items items ->
+                items.item().form().spelled() || isFile(items.item().form(), source);
             case TypeForm.Mapping _ -> component.labels().is(Mark.REST);
             case TypeForm.Product _ -> false;
             case TypeForm form -> isFile(form, source) || !(form instanceof TypeForm.Fixed);

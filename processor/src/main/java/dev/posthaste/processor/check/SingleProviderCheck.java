@@ -12,7 +12,9 @@ final class SingleProviderCheck implements Check<HandlerClass> {
                 .skip(1)
                 .forEach(provider -> problems.accept(new Problem(
                         provider.method().place(),
-                        (provider.constructor() ? "%s has a second constructor that @Provides stands for" : "%s has a second method with @Provides")
+                        (provider.constructor()
+                                        ? "%s has a second constructor that @Provides stands for"
+                                        : "%s has a second method with @Provides")
                                 .formatted(subject.name().simple()),
                         "move it to a class of its own: @Depends names classes")));
     }

@@ -157,7 +157,8 @@ record ArgumentReader(Session session, TypeElement owner, Comments comments, Col
 
     /// Files come in forms only, so that they need no annotation.
     private static boolean isUpload(TypeForm form) {
-        return form.isUpload() || (form instanceof TypeForm.Items items && items.item().form().isUpload());
+        return form.isUpload()
+                || (form instanceof TypeForm.Items items && items.item().form().isUpload());
     }
 
     private Argument body(VariableElement parameter, String name, ShapeUse shape) {

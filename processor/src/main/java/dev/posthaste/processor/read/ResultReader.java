@@ -21,7 +21,10 @@ record ResultReader(Session session, TypeElement owner) {
     Result read(ExecutableElement method) {
         var target = target(method);
         var stream = new SinkReader(session, owner)
-                .read(method, selection(method), (views, item) -> target == null ? item : projected(views, item, target));
+                .read(
+                        method,
+                        selection(method),
+                        (views, item) -> target == null ? item : projected(views, item, target));
         if (stream != null) {
             return stream;
         }

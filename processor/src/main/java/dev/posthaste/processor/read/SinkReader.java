@@ -49,8 +49,7 @@ record SinkReader(Session session, TypeElement owner) {
     }
 
     /// Null for JSON of any form, which is written in a way of its own.
-    private @Nullable ShapeUse item(
-            VariableElement parameter, BiFunction<Views, ShapeUse, ShapeUse> projected) {
+    private @Nullable ShapeUse item(VariableElement parameter, BiFunction<Views, ShapeUse, ShapeUse> projected) {
         var views = Views.of(parameter).argument(0);
         if (views.types().isEmpty()) {
             return null;

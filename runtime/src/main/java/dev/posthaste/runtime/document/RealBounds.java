@@ -4,7 +4,8 @@ import dev.posthaste.Json;
 import java.util.LinkedHashMap;
 import java.util.Set;
 
-/// Writes the bounds of numbers as reals, `0.0` for `0`, as FastAPI does but for those of parameters and of the items of
+/// Writes the bounds of numbers as reals, `0.0` for `0`, as FastAPI does but for those of parameters and of the items
+/// of
 /// streams: its model of a schema holds them as `float`.
 final class RealBounds {
 

@@ -20,7 +20,8 @@ class ProvidersTest {
     /// @param skip how many to leave out
     @Provides
     record Paging(
-            @PositiveOrZero @Default("0") int skip, @Max(50) @Default("10") int limit) {}
+            @PositiveOrZero @Default("0") int skip,
+            @Max(50) @Default("10") int limit) {}
 
     static class Order {
         private final String text;
@@ -160,8 +161,8 @@ class ProvidersTest {
 
     @Test
     void whatIsMadeOfARequestIsReplacedByAValue() {
-        var replaced = TestClient.of(
-                app.replace(Paging.class, new Paging(7, 7)).replace(Order.class, new Order("nothing")));
+        var replaced =
+                TestClient.of(app.replace(Paging.class, new Paging(7, 7)).replace(Order.class, new Order("nothing")));
         assertThat(replaced.get("/page?skip=x").send().json()).isEqualTo(json("[7,7]"));
         assertThat(replaced.get("/orders/bun").send().json()).isEqualTo(json("\"nothing\""));
     }

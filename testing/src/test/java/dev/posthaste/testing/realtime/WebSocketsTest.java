@@ -337,7 +337,8 @@ class WebSocketsTest {
 
     @Test
     void theWebSocketsAreDescribed() {
-        var described = (Json.Obj) TestClient.of(app).get("/asyncapi.json").send().json();
+        var described =
+                (Json.Obj) TestClient.of(app).get("/asyncapi.json").send().json();
         assertThat(described.text("asyncapi")).isEqualTo("3.0.0");
         var steps = ((Json.Obj) described.get("channels"))
                 .members().values().stream()
@@ -347,7 +348,8 @@ class WebSocketsTest {
                         .orElseThrow();
         assertThat(steps.get("parameters")).isEqualTo(Json.object("count", Json.object()));
         assertThat(String.valueOf(steps.get("bindings")))
-                .contains("\"headers\":{\"type\":\"object\",\"properties\":{\"captain\":", "\"required\":[\"captain\"]");
+                .contains(
+                        "\"headers\":{\"type\":\"object\",\"properties\":{\"captain\":", "\"required\":[\"captain\"]");
         var silent = App.named("Silent")
                 .documents(Documents.standard().asyncApi(null))
                 .include(new Talks())

@@ -143,7 +143,10 @@ class SchemesTest {
         List<String> write(
                 @Depends(value = Awake.class, scopes = "stars:write") String who,
                 @Depends(Astronomer.class) String plain,
-                @Depends(value = Astronomer.class, scopes = {"stars:read", "stars:write"}) String same) {
+                @Depends(
+                                value = Astronomer.class,
+                                scopes = {"stars:read", "stars:write"})
+                        String same) {
             return List.of(who, plain, same);
         }
     }
@@ -155,7 +158,10 @@ class SchemesTest {
                 .include(Router.at("")
                         .depends(Depending.on(Astronomer.class).scopes("dome"))
                         .include(new Stars())));
-        assertThat(stars.get("/write").header("authorization", "Bearer t").send().json())
+        assertThat(stars.get("/write")
+                        .header("authorization", "Bearer t")
+                        .send()
+                        .json())
                 .isEqualTo(json("[\"t for stars:write stars:read\",\"t for \",\"t for stars:write stars:read\"]"));
         assertThat(stars.openApi().toString())
                 .contains("\"security\":[{\"OAuth2PasswordBearer\":[\"dome\",\"stars:write\",\"stars:read\"]}]");
