@@ -51,8 +51,7 @@ record MakingReader(TypeReader types, Views views) {
 
     private TypeForm converted(TypeElement converter) {
         var arguments = made().converter(converter);
-        var own = arguments == null ? null : arguments.getTypeArguments().getFirst();
-        if (own == null || !fits(own)) {
+        if (arguments == null || !fits(arguments.getTypeArguments().getFirst())) {
             return new TypeForm.None(
                     "%s makes no %s".formatted(converter.getSimpleName(), name()),
                     "let it implement Converter<%s, ...>".formatted(name()));

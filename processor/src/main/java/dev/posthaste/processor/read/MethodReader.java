@@ -119,10 +119,10 @@ record MethodReader(Session session, TypeElement owner) {
         return new Provider.Traits(
                 lease ? Lease.End.valueOf(until) : null,
                 lasting,
-                element.getKind() == ElementKind.METHOD && Providers.isNullable(element, type)
-                        || lease
+                (element.getKind() == ElementKind.METHOD && Providers.isNullable(element, type))
+                        || (lease
                                 && Providers.isNullable(((DeclaredType) type)
-                                        .getTypeArguments().stream().findFirst().orElse(null)));
+                                        .getTypeArguments().stream().findFirst().orElse(null))));
     }
 
     private boolean isCreatable() {

@@ -151,9 +151,9 @@ record NeedReader(Session session, TypeElement owner) {
 
     private static boolean mayBeNull(TypeElement provider, TypeMirror provided) {
         var found = Providers.find(provider);
-        return found != null
+        return (found != null
                         && found.getKind() == ElementKind.METHOD
-                        && Providers.isNullable(found, found.getReturnType())
+                        && Providers.isNullable(found, found.getReturnType()))
                 || Providers.isNullable(provided);
     }
 

@@ -97,10 +97,9 @@ public final class AsyncApiDocument {
     private static Json.Obj schema(List<Json> parameters, Source place) {
         var schema = Json.object();
         for (var each : parameters) {
-            if (each instanceof Json.Obj parameter
-                    && place.text().equals(parameter.text("in"))
-                    && parameter.get("schema") instanceof Json type) {
-                schema = schema.with(String.valueOf(parameter.text("name")), type);
+            if (each instanceof Json.Obj parameter && place.text().equals(parameter.text("in"))) {
+                var type = parameter.get("schema");
+                schema = type == null ? schema : schema.with(String.valueOf(parameter.text("name")), type);
             }
         }
         return schema;
