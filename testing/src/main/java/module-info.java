@@ -2,6 +2,7 @@
 module dev.posthaste.testing {
     requires static transitive org.jspecify;
     requires transitive dev.posthaste.runtime;
+    requires java.net.http;
 
     exports dev.posthaste.testing;
 }

@@ -30,6 +30,10 @@ public @interface Schema {
     /// Whether it is left out of documents, though it works (FastAPI's `include_in_schema=False`).
     boolean hidden() default false;
 
+    /// Whether documents say that it is outdated: for parameters and components, where javac warns that Java's
+    /// `@Deprecated` has no effect.
+    boolean deprecated() default false;
+
     /// Whether documents say that it is only ever answered.
     boolean readOnly() default false;
 

@@ -105,9 +105,11 @@ final class Attempt implements Launcher {
             return;
         }
         var linked = LinkedApplication.of(app);
-        var version = new Version(linked.service(ServerOptions.defaults().maxBodyBytes()), loader);
-        if (server.serve(this, linked, version)) {
-            awaitReplacement(version);
+        try (var lasting = linked.begin()) {
+            var version = new Version(linked.service(lasting, ServerOptions.defaults()), loader);
+            if (server.serve(this, linked, version)) {
+                awaitReplacement(version);
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.posthaste.contract.field_validation;
 
 import dev.posthaste.*;
+import dev.posthaste.contract.field_validation.Rules.*;
 import jakarta.validation.constraints.*;
 import java.math.BigDecimal;
 import java.util.List;

@@ -41,7 +41,7 @@ final class HeadersCookies {
             @FromHeader @Default("clear") Flag xFlag,
             @FromHeader @Default("false") boolean xPilot,
             @FromHeader @Nullable LocalDate xArrival,
-            @FromHeader @Deprecated @Nullable UUID xVoyage) {
+            @FromHeader @Schema(deprecated = true) @Nullable UUID xVoyage) {
         return Json.object("draught", xDraught, "crew", xCrew, "port", xPort, "flag", xFlag, "pilot", xPilot, "arrival", xArrival, "voyage", xVoyage);
     }
 

@@ -126,7 +126,7 @@ final class QueryParameters {
     /// @param box Use `tray` now.
     @Get("/old")
     Json old(
-            @Deprecated @Nullable String box,
+            @Schema(deprecated = true) @Nullable String box,
             @Schema(examples = {"\"north\"", "\"south\""}) @Default("north") String tray,
             @Schema(hidden = true) @Default("0") @Min(0) int trace) {
         return Json.object("box", box, "tray", tray, "trace", trace);

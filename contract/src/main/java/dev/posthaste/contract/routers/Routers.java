@@ -164,7 +164,7 @@ public final class Routers {
         }
 
         @Patch("/{name}")
-        String patchAny(String name, @Deprecated @Default("false") boolean loud) {
+        String patchAny(String name, @Schema(deprecated = true) @Default("false") boolean loud) {
             return name + (loud ? " True" : " False");
         }
 

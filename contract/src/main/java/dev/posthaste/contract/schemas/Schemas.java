@@ -45,7 +45,7 @@ final class Schemas {
             @Default("20") @Positive @Max(500) @MultipleOf("5") @Schema(examples = {"20", "50"}) int perPacket,
             @Default("1.5") @DecimalMin("0") @DecimalMax(value = "30", inclusive = false) @Schema(title = "Depth in cm") double depth,
             @Default(value = "[]", shown = false) @Size(max = 3) Set<String> tags,
-            @Deprecated @Nullable String latin)
+            @Schema(deprecated = true) @Nullable String latin)
             implements Grown {}
 
     record Shelf(@Size(min = 1, max = 4) List<Seed> seeds, @Nullable List<@Nullable List<Seed>> spare) {}
@@ -221,7 +221,7 @@ final class Schemas {
     }
 
     @Get("/gate")
-    Json gate(@FromHeader Traces traces, @FromCookie Crumbs crumbs, @FromQuery @Deprecated @Nullable @Size(max = 2) @Schema(examples = "[1, 2]") List<Integer> q,
+    Json gate(@FromHeader Traces traces, @FromCookie Crumbs crumbs, @FromQuery @Nullable @Size(max = 2) @Schema(examples = "[1, 2]", deprecated = true) List<Integer> q,
             @Default("h") @Schema(hidden = true) String hidden) {
         return Json.object("traces", traces, "crumbs", crumbs, "q", q, "hidden", hidden);
     }

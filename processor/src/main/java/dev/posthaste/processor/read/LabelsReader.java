@@ -33,6 +33,7 @@ record LabelsReader(Annotations annotations, Style style, List<? extends Element
     private static final Map<String, Mark> SCHEMA_MARKS = Map.of(
             "required", Mark.REQUIRED,
             "hidden", Mark.HIDDEN,
+            "deprecated", Mark.DEPRECATED,
             "readOnly", Mark.READ_ONLY,
             "writeOnly", Mark.WRITE_ONLY);
 
