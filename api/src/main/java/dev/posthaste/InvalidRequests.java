@@ -1,5 +1,6 @@
 package dev.posthaste;
 
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ public final class InvalidRequests {
                             "title", "Errors",
                             "items", Json.object("$ref", "#/components/schemas/ValidationError"))),
             "required",
-            java.util.List.of("type", "title", "status", "errors"));
+            List.of("type", "title", "status", "errors"));
 
     private final int status;
     private final String mediaType;

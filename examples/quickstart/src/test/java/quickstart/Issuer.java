@@ -21,6 +21,7 @@ import java.security.NoSuchAlgorithmException;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -100,7 +101,7 @@ final class Issuer implements AutoCloseable {
         var start = bytes[0] == 0 ? 1 : 0;
         return Base64.getUrlEncoder()
                 .withoutPadding()
-                .encodeToString(java.util.Arrays.copyOfRange(bytes, start, bytes.length));
+                .encodeToString(Arrays.copyOfRange(bytes, start, bytes.length));
     }
 
     static KeyPair rsa() {

@@ -4,6 +4,7 @@ import dev.posthaste.Json;
 import java.math.BigDecimal;
 import java.util.HexFormat;
 import java.util.Iterator;
+import java.util.function.Consumer;
 
 /// JSON text as Python's `json.dumps` writes it, where FastAPI leaves the writing to it: messages of WebSockets, and
 /// items of streams that have no type.
@@ -58,7 +59,7 @@ public final class PythonJson {
         }
     }
 
-    private <T> void separated(Iterator<T> items, java.util.function.Consumer<T> each) {
+    private <T> void separated(Iterator<T> items, Consumer<T> each) {
         while (items.hasNext()) {
             each.accept(items.next());
             if (items.hasNext()) {

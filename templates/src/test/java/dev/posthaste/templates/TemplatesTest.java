@@ -7,6 +7,7 @@ import gg.jte.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +58,7 @@ class TemplatesTest {
         assertThat(templates.text("letter.txt.jte", Map.of("guest", "Bo"))).isEqualTo("Dear Bo!");
         var file = folder.resolve("letter.txt.jte");
         Files.writeString(file, "@param String guest\nFarewell ${guest}");
-        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(System.currentTimeMillis() + 5000));
+        Files.setLastModifiedTime(file, FileTime.fromMillis(System.currentTimeMillis() + 5000));
         assertThat(templates.text("letter.txt.jte", Map.of("guest", "Bo"))).isEqualTo("Farewell Bo");
     }
 

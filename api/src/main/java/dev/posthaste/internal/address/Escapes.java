@@ -1,5 +1,6 @@
 package dev.posthaste.internal.address;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -46,7 +47,7 @@ record Escapes(String characters) {
             return text;
         }
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        var out = new java.io.ByteArrayOutputStream(bytes.length);
+        var out = new ByteArrayOutputStream(bytes.length);
         for (int i = 0; i < bytes.length; i++) {
             var high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
             var low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);

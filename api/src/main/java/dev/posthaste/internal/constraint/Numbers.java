@@ -3,6 +3,7 @@ package dev.posthaste.internal.constraint;
 import dev.posthaste.Json;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.ArrayList;
 
 /// How the number in a rule is told next to the number that breaks it: pydantic makes it one of the same type.
 final class Numbers {
@@ -39,7 +40,7 @@ final class Numbers {
         if (plain.get("anyOf") instanceof Json.Arr(var branches)
                 && branches.getFirst() instanceof Json.Obj first
                 && "number".equals(first.text("type"))) {
-            var changed = new java.util.ArrayList<>(branches);
+            var changed = new ArrayList<>(branches);
             changed.set(0, first.with(keyword, Json.of(limit.doubleValue())));
             return Json.object("anyOf", changed);
         }

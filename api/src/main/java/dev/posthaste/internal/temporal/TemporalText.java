@@ -1,10 +1,12 @@
 package dev.posthaste.internal.temporal;
 
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.OffsetTime;
 import java.time.ZoneOffset;
+import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;
 
 /// Writes dates and times as pydantic and Python's `isoformat` do: seconds always, fractions in six digits, or in nine
@@ -48,8 +50,8 @@ public final class TemporalText {
         return switch (value) {
             case OffsetDateTime time -> of(time.toLocalDateTime()) + of(time.getOffset(), utc);
             case OffsetTime time -> of(time.toLocalTime()) + of(time.getOffset(), utc);
-            case java.time.ZonedDateTime time -> of(time.toLocalDateTime()) + of(time.getOffset(), utc);
-            case java.time.Instant time -> of(time.atOffset(ZoneOffset.UTC), utc);
+            case ZonedDateTime time -> of(time.toLocalDateTime()) + of(time.getOffset(), utc);
+            case Instant time -> of(time.atOffset(ZoneOffset.UTC), utc);
             case LocalDateTime time -> of(time);
             case LocalTime time -> of(time);
             default -> value.toString();

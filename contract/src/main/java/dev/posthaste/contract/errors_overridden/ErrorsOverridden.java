@@ -1,6 +1,7 @@
 package dev.posthaste.contract.errors_overridden;
 
 import dev.posthaste.*;
+import dev.posthaste.Problem;
 import jakarta.validation.constraints.*;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,7 +44,7 @@ final class ErrorsOverridden {
         };
     }
 
-    static String line(dev.posthaste.Problem problem) {
+    static String line(Problem problem) {
         var place = problem.location().stream().map(part -> part instanceof Json.Str(var name) ? name : part.toString()).collect(Collectors.joining("/"));
         return "%s <%s> %s".formatted(place, problem.type(), problem.message());
     }

@@ -1,6 +1,7 @@
 package dev.posthaste.contract.middleware_cors;
 
 import dev.posthaste.*;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A library lending to other houses: CORS in several tempers, one mounted application for each. No state.
@@ -27,7 +28,7 @@ final class MiddlewareCors {
             if (vary != null) {
                 answer.set("Vary", vary);
             }
-            return Json.of(java.util.List.of("Atlas"));
+            return Json.of(List.of("Atlas"));
         }
 
         @Put("/books/{number}")

@@ -3,6 +3,7 @@ package dev.posthaste.runtime.document;
 import dev.posthaste.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 
 /// The scripts and styles of the pages, which come with this module so that nothing is fetched from elsewhere.
@@ -14,7 +15,7 @@ final class Assets {
 
     /// The asset of that name, read when it is first asked for.
     static Supplier<Response> of(String name) {
-        var answer = new java.util.concurrent.atomic.AtomicReference<Response>();
+        var answer = new AtomicReference<Response>();
         return () -> {
             var known = answer.get();
             if (known == null) {

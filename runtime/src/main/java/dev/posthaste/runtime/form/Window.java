@@ -2,6 +2,7 @@ package dev.posthaste.runtime.form;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 
 /// A stream with a view ahead.
 final class Window {
@@ -113,6 +114,6 @@ final class Window {
     /// Reads and forgets the rest.
     void drain() throws IOException {
         start = end;
-        in.transferTo(java.io.OutputStream.nullOutputStream());
+        in.transferTo(OutputStream.nullOutputStream());
     }
 }

@@ -4,9 +4,11 @@ import dev.posthaste.Response;
 import dev.posthaste.runtime.serve.ByteRanges.Range;
 import dev.posthaste.runtime.serve.ByteRanges.Refused;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
@@ -104,12 +106,12 @@ final class FileAnswer {
 
     private void copyParts(List<Range> ranges, List<String> heads, String end, OutputStream out) throws IOException {
         for (int i = 0; i < heads.size(); i++) {
-            out.write(heads.get(i).getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+            out.write(heads.get(i).getBytes(StandardCharsets.ISO_8859_1));
             copy(ranges.subList(i, i + 1), out);
             out.write('\r');
             out.write('\n');
         }
-        out.write(end.getBytes(java.nio.charset.StandardCharsets.ISO_8859_1));
+        out.write(end.getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private void copy(List<Range> ranges, OutputStream out) throws IOException {
@@ -126,7 +128,7 @@ final class FileAnswer {
         return FileChannel.open(path);
     }
 
-    private static void copy(java.io.InputStream in, long length, byte[] buffer, OutputStream out) throws IOException {
+    private static void copy(InputStream in, long length, byte[] buffer, OutputStream out) throws IOException {
         for (var left = length; left > 0; ) {
             var read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
             if (read < 0) {

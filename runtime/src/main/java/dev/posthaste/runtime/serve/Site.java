@@ -18,11 +18,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 
 /// One application as it serves: its stages, from the outside in, and its document. Safe for use by several threads.
 public final class Site implements Stage {
 
-    private static final Set<String> READING = new java.util.TreeSet<>(List.of("GET", "HEAD"));
+    private static final Set<String> READING = new TreeSet<>(List.of("GET", "HEAD"));
 
     private final Blueprint blueprint;
     private final Json.Obj document;

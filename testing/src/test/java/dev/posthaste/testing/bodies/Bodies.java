@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.Supplier;
 
@@ -131,7 +132,7 @@ final class Bodies {
         };
     }
 
-    private Json changed(java.util.Map<String, Json> members) {
+    private Json changed(Map<String, Json> members) {
         var names = new ArrayList<>(members.keySet());
         var name = pick(names);
         var kind = random.nextInt(8);

@@ -10,10 +10,12 @@ import dev.posthaste.Lease;
 import dev.posthaste.Post;
 import dev.posthaste.Provides;
 import dev.posthaste.Response;
+import dev.posthaste.ServerOptions;
 import dev.posthaste.runtime.LinkedApplication;
 import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
+import dev.posthaste.runtime.lifespan.Lifespans;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -87,7 +89,7 @@ class ClientGoneTest {
     private final List<String> log = new ArrayList<>();
     private final Service service = LinkedApplication.of(
                     App.named("Gone").supply(new Connection(log)).include(new Handlers()))
-            .service(new dev.posthaste.runtime.lifespan.Lifespans(), dev.posthaste.ServerOptions.defaults());
+            .service(new Lifespans(), ServerOptions.defaults());
 
     @Test
     void whatWasOpenedIsClosed() {

@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.PositiveOrZero;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -85,7 +86,7 @@ class ProvidersTest {
     record Loud() implements Greeter {
         @Override
         public String greet(String name) {
-            return name.toUpperCase(java.util.Locale.ROOT) + "!";
+            return name.toUpperCase(Locale.ROOT) + "!";
         }
     }
 

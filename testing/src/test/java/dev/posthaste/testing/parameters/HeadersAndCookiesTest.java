@@ -8,6 +8,7 @@ import dev.posthaste.App;
 import dev.posthaste.FromCookie;
 import dev.posthaste.FromHeader;
 import dev.posthaste.Get;
+import dev.posthaste.testing.TestAnswer;
 import dev.posthaste.testing.TestClient;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -89,7 +90,7 @@ class HeadersAndCookiesTest {
         assertThat(cookies("n=5; s=\"").json()).isEqualTo(json("{\"n\":5,\"s\":\"\\\"\"}"));
     }
 
-    private dev.posthaste.testing.TestAnswer cookies(String... fields) {
+    private TestAnswer cookies(String... fields) {
         var request = client.get("/cookies");
         for (var field : fields) {
             request.header("cookie", field);

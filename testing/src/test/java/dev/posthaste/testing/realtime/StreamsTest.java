@@ -29,6 +29,7 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -278,7 +279,7 @@ class StreamsTest {
     private static Json content(Json.Obj document, String path, String mediaType) {
         Json found = document;
         for (var name : List.of("paths", path, "get", "responses", "200", "content", mediaType)) {
-            found = java.util.Objects.requireNonNull(((Json.Obj) found).get(name), name);
+            found = Objects.requireNonNull(((Json.Obj) found).get(name), name);
         }
         return found;
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -32,7 +33,7 @@ class WebSocketRefusalTest {
                 throw new HttpException(409, "too late");
             }
             session.sendText("welcome to " + room);
-            session.sendText(session.receiveText().toUpperCase(java.util.Locale.ROOT));
+            session.sendText(session.receiveText().toUpperCase(Locale.ROOT));
             session.close(1000, "bye");
         }
     }
