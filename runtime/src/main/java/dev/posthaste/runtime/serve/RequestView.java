@@ -1,22 +1,16 @@
 package dev.posthaste.runtime.serve;
 
-import dev.posthaste.HttpException;
 import dev.posthaste.Json;
 import dev.posthaste.Request;
 import dev.posthaste.ServerOptions;
 import dev.posthaste.Url;
-import dev.posthaste.runtime.engine.BodyTooLarge;
 import dev.posthaste.runtime.engine.Exchange;
-import dev.posthaste.runtime.form.FormLimits;
-import dev.posthaste.runtime.form.FormReader;
 import dev.posthaste.runtime.form.SentForm;
 import dev.posthaste.runtime.lifespan.Lifespans;
 import dev.posthaste.runtime.link.Mounted;
 import dev.posthaste.runtime.link.PercentEncoding;
 import dev.posthaste.runtime.link.RouteNames;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +25,6 @@ final class RequestView implements Request, AutoCloseable {
     private final Exchange exchange;
     private final Lifespans states;
     private final Proxied proxied;
-    private int maxBodyBytes;
     private Map<String, String> pathParameters = Map.of();
     private final RequestPath path;
     private @Nullable RouteNames names;
@@ -39,14 +32,13 @@ final class RequestView implements Request, AutoCloseable {
     private @Nullable Map<String, List<String>> query;
     private @Nullable Map<String, String> cookies;
     private @Nullable Map<String, Object> state;
-    private byte @Nullable [] body;
-    private @Nullable SentForm form;
+    private final SentBody body;
 
     RequestView(Exchange exchange, Lifespans states, ServerOptions options) {
         this.exchange = exchange;
         this.path = new RequestPath(exchange.path());
         this.states = states;
-        this.maxBodyBytes = options.maxBodyBytes();
+        this.body = new SentBody(exchange, options.maxBodyBytes());
         this.proxied = Proxied.of(exchange, options.trustedProxies());
     }
 
@@ -174,7 +166,7 @@ final class RequestView implements Request, AutoCloseable {
 
     @Override
     public void limitBody(int bytes) {
-        maxBodyBytes = bytes;
+        body.limit(bytes);
     }
 
     @Override
@@ -236,22 +228,7 @@ final class RequestView implements Request, AutoCloseable {
 
     @Override
     public byte[] body() {
-        if (body == null) {
-            if (form != null) {
-                throw new IllegalStateException("the body was read as a form, so that its bytes are gone");
-            }
-            try {
-                body = exchange.body(maxBodyBytes);
-            } catch (BodyTooLarge e) {
-                throw tooLarge();
-            }
-        }
-        return body;
-    }
-
-    private HttpException tooLarge() {
-        return new HttpException(
-                413, "The body is larger than the %d bytes that are accepted here".formatted(maxBodyBytes));
+        return body.bytes();
     }
 
     @Override
@@ -261,24 +238,13 @@ final class RequestView implements Request, AutoCloseable {
 
     @Override
     public SentForm form() {
-        if (form == null) {
-            try (var in = body == null ? exchange.stream(maxBodyBytes) : new ByteArrayInputStream(body)) {
-                form = new FormReader(FormLimits.STANDARD).read(header("content-type"), in);
-            } catch (BodyTooLarge e) {
-                throw tooLarge();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-        return form;
+        return body.form(header("content-type"));
     }
 
     /// Removes the files of a form.
     @Override
     public void close() throws IOException {
-        if (form != null) {
-            form.close();
-        }
+        body.close();
     }
 
     @Override
