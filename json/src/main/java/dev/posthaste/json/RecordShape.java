@@ -6,10 +6,7 @@ import dev.posthaste.internal.constraint.Constraint;
 import dev.posthaste.json.Labels.Mark;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +18,7 @@ public abstract class RecordShape<R> extends Shape<R> {
     private final RecordName name;
     private final List<Field<?>> fields;
     private final List<Field<?>> computed;
-    private final Set<String> known = new HashSet<>();
+    private final OtherMembers others;
     private final @Nullable Tag tag;
 
     /// A record that is no member of a tagged union.
@@ -39,10 +36,7 @@ public abstract class RecordShape<R> extends Shape<R> {
         components.removeIf(field -> field.labels().is(Mark.COMPUTED));
         this.fields = List.copyOf(components);
         this.computed = List.of(fields).subList(components.size(), fields.length);
-        if (tag != null) {
-            known.add(tag.name());
-        }
-        components.stream().filter(field -> !field.labels().is(Mark.REST)).forEach(field -> known.add(field.name()));
+        this.others = OtherMembers.than(tag, components);
     }
 
     @Override
@@ -115,7 +109,7 @@ public abstract class RecordShape<R> extends Shape<R> {
         refuseUnknown(object, problems);
         for (int i = 0; i < values.length; i++) {
             if (fields.get(i).labels().is(Mark.REST)) {
-                values[i] = fields.get(i).shape().read(unknown(object), problems);
+                values[i] = fields.get(i).shape().read(others.of(object), problems);
             }
         }
     }
@@ -123,11 +117,7 @@ public abstract class RecordShape<R> extends Shape<R> {
     /// Says of each member that no field takes that it is not permitted, where that is so.
     void refuseUnknown(Json.Obj object, Problems problems) {
         if (closed()) {
-            unknown(object).members().forEach((member, value) -> {
-                problems.enter(member);
-                problems.add(new Mismatch("extra_forbidden", "Extra inputs are not permitted"), value);
-                problems.leave();
-            });
+            others.refuse(object, problems);
         }
     }
 
@@ -137,15 +127,8 @@ public abstract class RecordShape<R> extends Shape<R> {
         if (!field.labels().is(Mark.REST)) {
             return object.get(field.name());
         }
-        var unknown = unknown(object);
-        return unknown.members().isEmpty() ? null : unknown;
-    }
-
-    /// The members that no field takes.
-    Json.Obj unknown(Json.Obj object) {
-        var members = new LinkedHashMap<>(object.members());
-        members.keySet().removeAll(known);
-        return new Json.Obj(members);
+        var rest = others.of(object);
+        return rest.members().isEmpty() ? null : rest;
     }
 
     /// The rules that the record keeps as a whole.
