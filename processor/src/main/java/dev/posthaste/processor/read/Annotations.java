@@ -1,6 +1,5 @@
 package dev.posthaste.processor.read;
 
-import dev.posthaste.processor.model.ClassName;
 import dev.posthaste.processor.model.Constant;
 import java.lang.annotation.Annotation;
 import java.util.LinkedHashMap;
@@ -110,10 +109,5 @@ record Annotations(Compiler compiler) {
                 items.stream()
                         .map(each -> constant((AnnotationValue) each, item, types))
                         .toList());
-    }
-
-    /// The name of an annotation's type.
-    ClassName typeName(AnnotationMirror mirror) {
-        return compiler.name(type(mirror));
     }
 }

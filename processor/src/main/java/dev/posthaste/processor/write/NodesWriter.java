@@ -151,7 +151,12 @@ public final class NodesWriter {
                 links,
                 "needing",
                 route.dependencies().stream().map(needs::dependency).toList());
-        switch (route.result()) {
+        addResult(links, route.result());
+        return Code.chain(head, links);
+    }
+
+    private void addResult(List<Code> links, Result result) {
+        switch (result) {
             case Result.Value(var shape, var selection) ->
                 links.add(Code.call("returning", shapes.selected(shape, selection)));
             case Result.Whole() ->
@@ -165,7 +170,6 @@ public final class NodesWriter {
             }
             case Result.Nothing() -> {}
         }
-        return Code.chain(head, links);
     }
 
     private static void addCall(List<Code> links, String method, List<Code> arguments) {
