@@ -1,7 +1,7 @@
 import dev.posthaste.*;
 
-interface Rooms {
+abstract class Rooms {
 
     @Get("/rooms")
-    String rooms();
+    abstract String rooms();
 }

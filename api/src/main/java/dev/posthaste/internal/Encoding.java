@@ -11,7 +11,7 @@ public interface Encoding {
     /// @throws IllegalArgumentException where the value has none
     Json json(Object value);
 
-    /// The one on the class path or module path; else one that refuses everything.
+    /// The one on the class path or module path; else one that knows enums by their names.
     static Encoding found() {
         return Found.ENCODING;
     }
@@ -21,11 +21,14 @@ public interface Encoding {
 
         private static final Encoding ENCODING = ServiceLoader.load(Encoding.class, Encoding.class.getClassLoader())
                 .findFirst()
-                .orElse(Found::refused);
+                .orElse(Found::alone);
 
         private Found() {}
 
-        private static Json refused(Object value) {
+        private static Json alone(Object value) {
+            if (value instanceof Enum<?> constant) {
+                return new Json.Str(constant.name());
+            }
             throw new IllegalArgumentException(
                     "%s is no JSON value: use null, a string, number, boolean, map or list of these, or Json"
                             .formatted(value.getClass().getName()));
