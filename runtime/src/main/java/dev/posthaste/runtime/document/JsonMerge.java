@@ -6,11 +6,12 @@ import java.util.LinkedHashMap;
 
 /// Merges JSON as FastAPI merges `openapi_extra`: objects member by member, lists one after the other, and of all else
 /// the later.
-final class JsonMerge {
+public final class JsonMerge {
 
     private JsonMerge() {}
 
-    static Json.Obj of(Json.Obj first, Json.Obj then) {
+    /// The members of both.
+    public static Json.Obj of(Json.Obj first, Json.Obj then) {
         var merged = new LinkedHashMap<>(first.members());
         then.members().forEach((name, value) -> merged.merge(name, value, JsonMerge::values));
         return new Json.Obj(merged);

@@ -1,4 +1,4 @@
-/// The application's OpenAPI document, and the pages that show it.
+/// The application's documents: OpenAPI for its requests, AsyncAPI for its WebSockets.
 @NullMarked
 package dev.posthaste.runtime.document;
 

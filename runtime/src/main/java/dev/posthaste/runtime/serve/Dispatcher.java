@@ -7,6 +7,7 @@ import dev.posthaste.runtime.engine.ClientGone;
 import dev.posthaste.runtime.engine.Conversation;
 import dev.posthaste.runtime.engine.Exchange;
 import dev.posthaste.runtime.engine.Service;
+import dev.posthaste.runtime.file.FileAnswer;
 import dev.posthaste.runtime.lifespan.Lifespans;
 
 /// Answers what an engine carries: asks the application, sends its answer, and does what is left after it.

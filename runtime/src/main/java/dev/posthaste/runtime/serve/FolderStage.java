@@ -3,6 +3,7 @@ package dev.posthaste.runtime.serve;
 import dev.posthaste.HttpException;
 import dev.posthaste.Response;
 import dev.posthaste.StaticFiles;
+import dev.posthaste.runtime.file.FileAnswer;
 import dev.posthaste.runtime.link.PercentEncoding;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
-package dev.posthaste.runtime.serve;
+package dev.posthaste.runtime.file;
 
+import dev.posthaste.Request;
 import dev.posthaste.Response;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -63,7 +64,7 @@ record FileValidators(long size, Instant changed, String lastModified, String et
     }
 
     /// Whether the client says that it has the file as it is.
-    boolean isKnownTo(RequestView request, Response response) {
+    boolean isKnownTo(Request request, Response response) {
         var tags = request.header("if-none-match");
         if (tags != null) {
             return Arrays.stream(tags.split(","))

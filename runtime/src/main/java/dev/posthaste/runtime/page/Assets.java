@@ -1,4 +1,4 @@
-package dev.posthaste.runtime.document;
+package dev.posthaste.runtime.page;
 
 import dev.posthaste.Response;
 import java.io.IOException;

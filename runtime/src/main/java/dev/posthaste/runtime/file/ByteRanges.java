@@ -1,4 +1,4 @@
-package dev.posthaste.runtime.serve;
+package dev.posthaste.runtime.file;
 
 import dev.posthaste.Response;
 import java.util.ArrayList;

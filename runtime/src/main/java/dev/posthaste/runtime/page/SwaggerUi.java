@@ -1,7 +1,8 @@
-package dev.posthaste.runtime.document;
+package dev.posthaste.runtime.page;
 
 import dev.posthaste.Documents;
 import dev.posthaste.Json;
+import dev.posthaste.runtime.document.JsonMerge;
 import java.util.Objects;
 
 /// The page of Swagger UI.

@@ -1,15 +1,15 @@
-package dev.posthaste.runtime.serve;
+package dev.posthaste.runtime.file;
 
+import dev.posthaste.Request;
 import dev.posthaste.Response;
-import dev.posthaste.runtime.serve.ByteRanges.Range;
-import dev.posthaste.runtime.serve.ByteRanges.Refused;
+import dev.posthaste.runtime.file.ByteRanges.Range;
+import dev.posthaste.runtime.file.ByteRanges.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes of an answer with a file one with the bytes that the request asks for: all, some (RFC 9110, section 14), or
 /// none where the client has them already (section 13).
-final class FileAnswer {
+public final class FileAnswer {
 
     private static final int BUFFER = 64 * 1024;
 
-    private final RequestView request;
+    private final Request request;
     private final Response response;
     private final Response.Stored stored;
     private final FileValidators file;
 
-    private FileAnswer(RequestView request, Response response, Response.Stored stored) throws IOException {
+    private FileAnswer(Request request, Response response, Response.Stored stored) throws IOException {
         this.request = request;
         this.stored = stored;
         this.file = FileValidators.of(stored.path());
@@ -37,7 +37,7 @@ final class FileAnswer {
     /// The same answer, with bytes in place of a file.
     ///
     /// @throws IOException where the file cannot be read
-    static Response of(RequestView request, Response response) throws IOException {
+    public static Response of(Request request, Response response) throws IOException {
         return response.content() instanceof Response.Stored stored
                 ? new FileAnswer(request, response, stored).answer()
                 : response;
@@ -137,10 +137,5 @@ final class FileAnswer {
             out.write(buffer, 0, read);
             left -= read;
         }
-    }
-
-    /// Whether there is such a file.
-    static boolean exists(Path path) {
-        return Files.isRegularFile(path);
     }
 }
