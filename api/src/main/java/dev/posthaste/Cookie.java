@@ -63,7 +63,7 @@ public final class Cookie {
 
     /// The same cookie, for hosts of that domain too.
     public Cookie domain(String domain) {
-        HeaderFields.checkValue("set-cookie", domain);
+        checkAttribute(domain);
         var a = attributes;
         return with(new Attributes(domain, a.expires, a.httpOnly, a.maxAge, a.path, a.sameSite, a.secure));
     }
@@ -90,7 +90,7 @@ public final class Cookie {
     ///
     /// @param path null for the folder of the request's path
     public Cookie path(@Nullable String path) {
-        HeaderFields.checkValue("set-cookie", Objects.requireNonNullElse(path, ""));
+        checkAttribute(Objects.requireNonNullElse(path, ""));
         var a = attributes;
         return with(new Attributes(a.domain, a.expires, a.httpOnly, a.maxAge, path, a.sameSite, a.secure));
     }
@@ -107,6 +107,15 @@ public final class Cookie {
     public Cookie secure() {
         var a = attributes;
         return with(new Attributes(a.domain, a.expires, a.httpOnly, a.maxAge, a.path, a.sameSite, true));
+    }
+
+    /// A semicolon would begin another attribute.
+    private static void checkAttribute(String value) {
+        HeaderFields.checkValue("set-cookie", value);
+        if (value.indexOf(';') >= 0) {
+            throw new IllegalArgumentException(
+                    "a cookie's domain or path holds a semicolon, which ends it: '%s'".formatted(value));
+        }
     }
 
     private Cookie with(Attributes changed) {

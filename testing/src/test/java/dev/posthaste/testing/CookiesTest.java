@@ -1,6 +1,7 @@
 package dev.posthaste.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.posthaste.Answer;
 import dev.posthaste.App;
@@ -50,6 +51,15 @@ class CookiesTest {
     }
 
     private static final App APP = App.named("Cloakroom").include(new Cloakroom());
+
+    @Test
+    void anAttributeEndsAtNoSemicolon() {
+        var cookie = Cookie.of("coat", "3");
+        assertThatIllegalArgumentException().isThrownBy(() -> cookie.path("/a; Domain=b.example"));
+        assertThatIllegalArgumentException().isThrownBy(() -> cookie.domain("b.example; HttpOnly"));
+        assertThat(cookie.path("/a").domain("b.example"))
+                .hasToString("coat=3; Domain=b.example; Path=/a; SameSite=lax");
+    }
 
     @Test
     void cookiesAreKeptInMemory() {

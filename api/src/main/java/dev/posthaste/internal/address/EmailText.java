@@ -17,7 +17,11 @@ public final class EmailText {
     private static final Pattern LOCAL_CHARACTER = Pattern.compile("[." + ATEXT + "]");
     private static final Pattern LOCAL = Pattern.compile("[%1$s]+(?:\\.[%1$s]+)*".formatted(ATEXT));
     private static final Pattern DOMAIN_CHARACTER = Pattern.compile("[a-zA-Z0-9\\-.\\x{80}-\\x{10ffff}]");
-    private static final Pattern PRETTY = Pattern.compile("\\s*(\"[^\"]*\"|[^<\"]*?)\\s*<(.*)>\\s*", Pattern.DOTALL);
+
+    /// Without giving back what it took of the name: blanks would otherwise be tried in every division.
+    private static final Pattern PRETTY =
+            Pattern.compile("\\s*+(\"[^\"]*+\"\\s*+|[^<\"]*+)<(.*)>\\s*", Pattern.DOTALL);
+
     private static final Pattern TWO_DASHES = Pattern.compile("(?!xn)..--.*");
     private static final Set<String> RESERVED = Set.of("arpa", "invalid", "local", "localhost", "onion", "test");
     private static final int MOST = 254;

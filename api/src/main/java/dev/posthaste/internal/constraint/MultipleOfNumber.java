@@ -3,6 +3,7 @@ package dev.posthaste.internal.constraint;
 import dev.posthaste.Json;
 import dev.posthaste.internal.Mismatch;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import org.jspecify.annotations.Nullable;
 
 /// Multiples of a number; reals may be as near to one as their own rounding brings them.
@@ -33,8 +34,16 @@ record MultipleOfNumber(BigDecimal step) implements Constraint<Number> {
         return !(rest > most && Math.abs(rest - step.doubleValue()) > most);
     }
 
+    /// Without writing the value out: `1e999999999` has as many digits.
     private boolean exact(Number value) {
-        return Numbers.exact(value).remainder(step).signum() == 0;
+        var bare = Numbers.exact(value).stripTrailingZeros();
+        var power = (long) step.scale() - bare.scale();
+        if (power < 0 || bare.signum() == 0) {
+            return bare.signum() == 0;
+        }
+        var modulus = step.unscaledValue().abs();
+        var rest = BigInteger.TEN.modPow(BigInteger.valueOf(power), modulus);
+        return bare.unscaledValue().multiply(rest).mod(modulus).signum() == 0;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dev.posthaste.runtime.form;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class SpooledContent implements AutoCloseable {
 
     private static final int IN_MEMORY = 1024 * 1024;
+    private static final int BUFFER = 64 * 1024;
 
     private ByteArrayOutputStream memory = new ByteArrayOutputStream();
     private @Nullable Path file;
@@ -31,7 +33,7 @@ final class SpooledContent implements AutoCloseable {
     private void rollOver() throws IOException {
         var path = Files.createTempFile("posthaste-", ".upload");
         file = path;
-        var stream = Files.newOutputStream(path);
+        var stream = new BufferedOutputStream(Files.newOutputStream(path), BUFFER);
         out = stream;
         memory.writeTo(stream);
         memory = new ByteArrayOutputStream(0);

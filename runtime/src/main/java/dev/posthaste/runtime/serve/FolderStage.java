@@ -30,7 +30,7 @@ record FolderStage(StaticFiles files) implements Stage {
             return readable(path);
         }
         if (files.pages()) {
-            var index = path == null ? null : path.resolve("index.html");
+            var index = path == null ? null : inside(path.resolve("index.html"));
             if (index != null && Files.isRegularFile(index)) {
                 return request.path().endsWith("/")
                         ? readable(index)
@@ -50,14 +50,14 @@ record FolderStage(StaticFiles files) implements Stage {
     }
 
     /// What a site says where there is no page.
-    private Response missing(RequestView request) {
-        var top = files.folder().resolve("index.html");
+    private Response missing(RequestView request) throws IOException {
+        var top = inside(files.folder().resolve("index.html"));
         var accept = String.join(",", request.headers("accept"));
-        if (files.fallback() && Files.isRegularFile(top) && wantsPage(accept)) {
+        if (files.fallback() && top != null && Files.isRegularFile(top) && wantsPage(accept)) {
             return readable(top);
         }
-        var page = files.folder().resolve("404.html");
-        if (Files.isRegularFile(page)) {
+        var page = inside(files.folder().resolve("404.html"));
+        if (page != null && Files.isRegularFile(page)) {
             return Response.file(page).status(404);
         }
         throw new HttpException(404);
@@ -80,13 +80,18 @@ record FolderStage(StaticFiles files) implements Stage {
     private @Nullable Path inside(String path) throws IOException {
         try {
             var relative = path.replaceFirst("^/+", "");
-            var wanted = files.folder().resolve(relative).normalize();
-            if (!wanted.startsWith(files.folder().normalize()) || !Files.exists(wanted)) {
-                return null;
-            }
-            return wanted.toRealPath().startsWith(files.folder().toRealPath()) ? wanted : null;
+            return inside(files.folder().resolve(relative));
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    /// The same file; null where it is outside of the folder, also by a symbolic link, or not there.
+    private @Nullable Path inside(Path file) throws IOException {
+        var wanted = file.normalize();
+        if (!wanted.startsWith(files.folder().normalize()) || !Files.exists(wanted)) {
+            return null;
+        }
+        return wanted.toRealPath().startsWith(files.folder().toRealPath()) ? wanted : null;
     }
 }

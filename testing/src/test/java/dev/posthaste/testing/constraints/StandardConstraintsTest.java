@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.posthaste.App;
 import dev.posthaste.Finite;
 import dev.posthaste.HttpUrl;
+import dev.posthaste.Json;
 import dev.posthaste.MaxDigits;
 import dev.posthaste.MultipleOf;
 import dev.posthaste.Post;
@@ -23,8 +24,11 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -85,6 +89,7 @@ class StandardConstraintsTest {
             {"figures":"12"}       | decimal_max_digits | Decimal input should have no more than 1 digit in total | {"max_digits":1}
             {"fives":3}            | multiple_of | Input should be a multiple of 5 | {"multiple_of":5}
             {"tenths":0.35}        | multiple_of | Input should be a multiple of 0.1 | {"multiple_of":0.1}
+            {"steps":"1e-999999999"} | multiple_of | Input should be a multiple of 0.05 | {"multiple_of":0.05}
             {"steps":"0.07"}       | multiple_of | Input should be a multiple of 0.05 | {"multiple_of":0.05}
             {"finite":"nan"}       | finite_number | Input should be a finite number | -
             {"mail":"a"}           | value_error | value is not a valid email address: An email address must have an @-sign. | {"reason":"An email address must have an @-sign."}
@@ -113,6 +118,9 @@ class StandardConstraintsTest {
             {"digits":"1.000"}      | "digits":"1.000"
             {"figures":"0.1"}       | "figures":"0.1"
             {"tenths":0.3}          | "tenths":0.3
+            {"steps":"-0.150"}      | "steps":"-0.150"
+            {"steps":"0e-9999"}     | "steps":"0E-9999"
+            {"steps":"1e999999999"} | "steps":"1E+999999999"
             {"tenths":1000000000.1} | "tenths":1.0000000001E9
             {"mail":"A <O.B@X.NO>"} | "mail":"O.B@x.no"
             {"site":"HTTPS://X.no"} | "site":"https://x.no/"
@@ -126,5 +134,21 @@ class StandardConstraintsTest {
         var answer = CLIENT.post("/ruled").json(body).send();
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.text()).contains(kept);
+    }
+
+    /// What took seconds with every blank tried in every place.
+    @Test
+    @Timeout(10)
+    void blanksInAnAddressAreReadOnce() {
+        for (var name : List.of(" ".repeat(2000), "\"a\"" + " ".repeat(1900), "a" + " ".repeat(1900))) {
+            var body = Json.object("mail", name).toString();
+            for (int i = 0; i < 20; i++) {
+                assertThat(CLIENT.post("/ruled").json(body).send().status()).isEqualTo(422);
+            }
+            var kept = CLIENT.post("/ruled")
+                    .json(Json.object("mail", name + "<o@x.no> ").toString())
+                    .send();
+            assertThat(kept.text()).contains("\"mail\":\"o@x.no\"");
+        }
     }
 }
