@@ -11,61 +11,13 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WebSocketTest {
-
-    /// Notes what comes, one line for each event.
-    private static final class Listener implements WebSocket.Listener {
-
-        private final LinkedBlockingQueue<String> events = new LinkedBlockingQueue<>();
-        private final StringBuilder partial = new StringBuilder();
-
-        @Override
-        public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-            partial.append(data);
-            if (last) {
-                events.add(partial.toString());
-                partial.setLength(0);
-            }
-            socket.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onBinary(WebSocket socket, ByteBuffer data, boolean last) {
-            var bytes = new byte[data.remaining()];
-            data.get(bytes);
-            events.add("bytes " + Arrays.toString(bytes));
-            socket.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onPong(WebSocket socket, ByteBuffer message) {
-            events.add("pong " + message.remaining());
-            socket.request(1);
-            return null;
-        }
-
-        @Override
-        public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
-            events.add("closed " + code + " " + reason);
-            return null;
-        }
-
-        String next() throws InterruptedException {
-            return String.valueOf(events.poll(20, TimeUnit.SECONDS));
-        }
-    }
 
     private static final String HANDSHAKE = "GET %s HTTP/1.1\r\nHost: h\r\nUpgrade: WebSocket\r\n"
             + "Connection: keep-alive, Upgrade\r\nSec-WebSocket-Version: 13\r\n"
@@ -74,14 +26,14 @@ class WebSocketTest {
     private ConversingService service;
     private Server server;
     private HttpClient http;
-    private Listener listener;
+    private WebSocketEvents listener;
 
     @BeforeEach
     void start() {
         service = new ConversingService();
         server = new HelidonEngine().start(service, ServerOptions.defaults().port(0));
         http = HttpClient.newHttpClient();
-        listener = new Listener();
+        listener = new WebSocketEvents();
     }
 
     @AfterEach
