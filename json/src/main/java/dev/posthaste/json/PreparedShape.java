@@ -40,12 +40,7 @@ final class PreparedShape<T> extends Shape<T> {
 
     @Override
     public @Nullable T accept(JsonInput in) {
-        var problems = new Problems();
-        var value = read(in.tree(), problems);
-        if (problems.count() > 0) {
-            throw in.odd();
-        }
-        return value;
+        return acceptTree(in);
     }
 
     @Override

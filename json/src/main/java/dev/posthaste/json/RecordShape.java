@@ -181,9 +181,8 @@ public abstract class RecordShape<R> extends Shape<R> {
     }
 
     private R acceptPrepared(JsonInput in) {
-        var problems = new Problems();
-        var value = read(in.tree(), problems);
-        if (value == null || problems.count() > 0) {
+        var value = acceptTree(in);
+        if (value == null) {
             throw in.odd();
         }
         return value;

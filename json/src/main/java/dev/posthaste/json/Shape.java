@@ -22,6 +22,17 @@ public abstract class Shape<T> {
     /// The value that begins at the current token, which is then its last token.
     public abstract @Nullable T accept(JsonInput in);
 
+    /// Accepts by way of the tree, where tokens alone do not tell what is meant. What is wrong is the authority's to
+    /// say.
+    final @Nullable T acceptTree(JsonInput in) {
+        var problems = new Problems();
+        var value = read(in.tree(), problems);
+        if (problems.count() > 0) {
+            throw in.odd();
+        }
+        return value;
+    }
+
     /// Writes a value.
     ///
     /// @throws IllegalStateException where it is null and must not be, saying where
