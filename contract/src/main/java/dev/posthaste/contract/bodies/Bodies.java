@@ -2,7 +2,6 @@ package dev.posthaste.contract.bodies;
 
 import dev.posthaste.*;
 import dev.posthaste.Naming.Style;
-import dev.posthaste.Strict;
 import jakarta.validation.constraints.*;
 import java.math.*;
 import java.net.URI;
@@ -76,7 +75,7 @@ final class Bodies {
             @Nullable Json anything,
             @Nullable Void never) {}
 
-    @Strict
+    @dev.posthaste.Strict
     record Strict(int whole, @Default("0.5") double real, @Default("t") String text, @Default("true") boolean flag, @Nullable LocalDate day) {}
 
     record Times(@Nullable LocalDate day, @Nullable OffsetDateTime moment, @Nullable OffsetTime hour, @Nullable Duration span, @Nullable UUID serial) {}

@@ -1,7 +1,6 @@
 package dev.posthaste.contract.errors_overridden;
 
 import dev.posthaste.*;
-import dev.posthaste.Problem;
 import jakarta.validation.constraints.*;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,7 +43,7 @@ final class ErrorsOverridden {
         };
     }
 
-    static String line(Problem problem) {
+    static String line(dev.posthaste.Problem problem) {
         var place = problem.location().stream().map(part -> part instanceof Json.Str(var name) ? name : part.toString()).collect(Collectors.joining("/"));
         return "%s <%s> %s".formatted(place, problem.type(), problem.message());
     }
