@@ -66,12 +66,26 @@ final class RawClient implements AutoCloseable {
 
     Answer answer() throws IOException {
         var fields = head();
-        int length = fields.stream()
+        var body = fields.contains("transfer-encoding: chunked") ? chunks() : bytes(length(fields));
+        return new Answer(fields.getFirst(), fields, new String(body, StandardCharsets.UTF_8));
+    }
+
+    private byte[] chunks() throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (var size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            all.write(bytes(size));
+            line();
+        }
+        line();
+        return all.toByteArray();
+    }
+
+    private static int length(List<String> fields) {
+        return fields.stream()
                 .filter(field -> field.startsWith("content-length: "))
                 .mapToInt(field -> Integer.parseInt(field.substring(16)))
                 .findFirst()
                 .orElse(0);
-        return new Answer(fields.getFirst(), fields, new String(bytes(length), StandardCharsets.UTF_8));
     }
 
     /// The status line and the fields of an answer, the names of these in lower case, whatever follows.

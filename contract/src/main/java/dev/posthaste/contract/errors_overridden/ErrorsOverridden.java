@@ -2,63 +2,70 @@ package dev.posthaste.contract.errors_overridden;
 
 import dev.posthaste.*;
 import jakarta.validation.constraints.*;
-import java.util.List;
+import java.lang.annotation.*;
+import java.util.*;
 import java.util.stream.Collectors;
 
-/// A sorting office: validation errors, HTTP exceptions, unknown paths and crashes all have handlers of their own. A mounted second application keeps the
-/// framework's answers, a third one has other handlers.
-final class ErrorsOverridden {
-
-    public static App app() {
-        return App.named("Sorting office").about(About.of().summary("Letters in, letters out.")).include(new ErrorsOverridden())
-                .onError(Exception.class, ErrorsOverridden::onCrash).onError(InvalidRequestException.class, ErrorsOverridden::complaints).onError(HttpException.class, ErrorsOverridden::allHttp)
-                .mount("/annex", App.named("Annex").include(new Annex()))
-                .mount("/cellar", App.named("Cellar").include(new Cellar()).onStatus(404, (error, request) -> Response.text("dark down here").status(404))
-                        .onError(InvalidRequestException.class, (error, request) -> Response.text("what?").status(400)));
-    }
-
-    /// Something with a stamp on it.
-    record Letter(@Size(min = 3) @Schema(examples = "\"Ada\"") String to, @Positive @Max(2000) int grams, @Default("[]") List<String> lines) {}
-
-    @Schema
-    record Problem(String complaint, List<Where> where) {}
-
-    sealed interface Where {
-        record Name(@Value String name) implements Where {}
-
-        record Index(@Value int index) implements Where {}
-    }
+/// A sorting office: validation errors, HTTP exceptions, unknown paths and crashes all have handlers of their own. A mounted second
+/// application keeps the framework's answers, a third one has other handlers. No state.
+public class ErrorsOverridden {
 
     static class KeyError extends RuntimeException {}
 
-    static Response onCrash(Exception error, Request request) {
-        return Response.json(Json.object("oops", error.getClass().getSimpleName(), "path", request.path())).status(500).header("X-Crash", "1");
+    @jakarta.validation.Constraint(validatedBy = NoDigits.Validator.class)
+    @Target({ElementType.TYPE_USE, ElementType.PARAMETER})
+    @Retention(RetentionPolicy.RUNTIME)
+    @interface NoDigits {
+        String message() default "an addressee has no digits";
+
+        Class<?>[] groups() default {};
+
+        Class<? extends jakarta.validation.Payload>[] payload() default {};
+
+        class Validator implements jakarta.validation.ConstraintValidator<NoDigits, String> {
+            @Override
+            public boolean isValid(String value, jakarta.validation.ConstraintValidatorContext context) {
+                return value.chars().noneMatch(Character::isDigit);
+            }
+        }
     }
+
+    /// Something with a stamp on it.
+    record Letter(@Size(min = 3) @NoDigits @Schema(examples = "\"Ada\"") String to, @Positive @Max(2000) int grams, @Default("[]") List<String> lines) {}
+
+    sealed interface Step {}
+
+    record Name(@Value String name) implements Step {}
+
+    record Index(@Value int index) implements Step {}
+
+    record Problem(String complaint, List<Step> where) {}
 
     static Response complaints(InvalidRequestException error, Request request) {
-        return switch (String.valueOf(request.header("x-style"))) {
-            case "default" -> error.response();
-            case "raw" -> Response.json(Json.object("errors", error.problems().stream().map(dev.posthaste.Problem::json).toList(), "body", error.body())).status(400);
-            default -> Response.text(error.problems().stream().map(ErrorsOverridden::line).collect(Collectors.joining("\n"))).status(400);
-        };
-    }
-
-    static String line(dev.posthaste.Problem problem) {
-        var place = problem.location().stream().map(part -> part instanceof Json.Str(var name) ? name : part.toString()).collect(Collectors.joining("/"));
-        return "%s <%s> %s".formatted(place, problem.type(), problem.message());
+        var style = request.header("x-style");
+        if ("default".equals(style)) {
+            return error.response();
+        }
+        if ("raw".equals(style)) {
+            return Response.json(Json.object("errors", Json.array(error.problems(), p -> p.json()), "body", error.body())).status(400);
+        }
+        return Response.text(error.problems().stream()
+                .map(p -> "%s <%s> %s".formatted(p.location().stream().map(part -> part instanceof Json.Str(var text) ? text : part.toString()).collect(Collectors.joining("/")), p.type(), p.message()))
+                .collect(Collectors.joining("\n"))).status(400);
     }
 
     static Response allHttp(HttpException error, Request request) {
         if (error.status() == 418) {
             return error.response();
         }
-        var headers = error.headers().stream().collect(Collectors.toMap(Response.Header::name, Response.Header::value));
-        return Response.json(Json.object("status", error.status(), "said", error.detail(), "with", headers.isEmpty() ? null : headers)).status(error.status());
+        var with = new LinkedHashMap<String, String>();
+        error.headers().forEach(header -> with.put(header.name(), header.value()));
+        return Response.json(Json.object("status", error.status(), "said", error.detail(), "with", with.isEmpty() ? null : Json.of(with))).status(error.status());
     }
 
     @Post("/letters")
     @Responds(status = 400, type = Problem.class, description = "The letter cannot be sent.")
-    Json postLetter(Letter letter, @Min(1) @Max(9) @Default("1") int bag) {
+    Json postLetter(Letter letter, @Default("1") @Min(1) @Max(9) int bag) {
         return Json.object("bag", bag, "letter", letter);
     }
 
@@ -83,7 +90,7 @@ final class ErrorsOverridden {
 
     @Get("/wrong")
     List<Letter> wrong() {
-        return List.of(new Letter("Bea", 3, List.of()), new Letter("A1B", Integer.parseInt(""), List.of()));
+        return List.of(new Letter("Bea", 3, List.of()), new Letter("A1B", 0, null));
     }
 
     static class Annex {
@@ -107,5 +114,20 @@ final class ErrorsOverridden {
             }
             return Json.of(bag);
         }
+    }
+
+    public static App app() {
+        return App.named("Sorting office")
+                .about(About.of().summary("Letters in, letters out."))
+                .onError(Exception.class, (error, request) -> Response.json(Json.object("oops", error.getClass().getSimpleName(), "path", request.path()))
+                        .status(500).header("X-Crash", "1"))
+                .onError(InvalidRequestException.class, ErrorsOverridden::complaints)
+                .onError(HttpException.class, ErrorsOverridden::allHttp)
+                .include(new ErrorsOverridden())
+                .mount("/annex", App.named("Annex").include(new Annex()))
+                .mount("/cellar", App.named("Cellar")
+                        .onStatus(404, (error, request) -> Response.text("dark down here").status(404))
+                        .onError(InvalidRequestException.class, (error, request) -> Response.text("what?").status(400))
+                        .include(new Cellar()));
     }
 }

@@ -2,70 +2,74 @@ package dev.posthaste.contract.query_parameters;
 
 import dev.posthaste.*;
 import jakarta.validation.constraints.*;
-import java.math.*;
+import java.math.BigDecimal;
 import java.time.*;
 import java.time.temporal.Temporal;
 import java.util.*;
 import org.jspecify.annotations.Nullable;
 
 /// A seed library that is searched by query parameters.
-@Naming(Naming.Style.SNAKE_CASE)
-final class QueryParameters {
+public class QueryParameters {
 
-    public static App app() {
-        return App.named("Query parameters").version("1.0.0").description("A seed library, searched by its query parameters.").include(new QueryParameters());
+    enum Season {
+        spring,
+        summer,
+        @Name("late-autumn")
+        lateAutumn
     }
-
-    enum Season { spring, summer, @Name("late-autumn") late_autumn }
 
     enum Zone {
         coast(1), valley(2), ridge(3);
 
-        @Value final int number;
+        private final int number;
 
-        Zone(int number) { this.number = number; }
+        Zone(int number) {
+            this.number = number;
+        }
+
+        @Value
+        int number() {
+            return number;
+        }
     }
 
     /// Lists seed packets, a page at a time.
     @Get("/packets")
-    Json list_packets(@Default("10") BigInteger limit, @Default("0") BigInteger skip, @Nullable String label, @Default("false") boolean fresh) {
+    Json listPackets(@Default("10") int limit, @Default("0") int skip, @Nullable String label, @Default("false") boolean fresh) {
         return Json.object("limit", limit, "skip", skip, "label", label, "fresh", fresh);
     }
 
     @Get("/packets/required")
-    Json packet_by_code(String code, double weight) {
+    Json packetByCode(String code, double weight) {
         return Json.object("code", code, "weight", weight);
     }
 
     @Get("/packets/nullable")
-    Json packet_nullable(@Schema(required = true) @Nullable BigInteger shelf, @Nullable BigInteger drawer, @Default("") String note) {
+    Json packetNullable(@Schema(required = true) @Nullable Integer shelf, @Nullable Integer drawer, @Default("") String note) {
         return Json.object("shelf", shelf, "drawer", drawer, "note", note);
     }
 
     /// @param kind What sort of seed it is.
-    @Operation(description = "")
     @Get("/aliases")
     Json aliased(
-            @FromQuery("seed-kind") @Schema(title = "The kind") String kind,
-            @FromQuery("n[]") @Nullable @Min(1) Integer count,
+            @FromQuery("seed-kind") @Schema(title = "The kind") String kind, @FromQuery("n[]") @Min(1) @Nullable Integer count,
             @FromQuery("from") @Default("exchange") String source) {
         return Json.object("kind", kind, "count", count, "source", source);
     }
 
-    @Tuple record Pair(int first, String second) {}
+    @Tuple
+    record Pair(int number, String word) {}
 
     /// @param colours Repeat it for each colour.
     @Get("/lists")
     Json lists(
-            @FromQuery @Default("[\"any\"]") List<String> colours,
-            @FromQuery @Nullable @Size(max = 3) List<Integer> rows,
-            @FromQuery @Default("[]") Set<Integer> beds,
-            @FromQuery @Nullable Pair pair) {
+            @FromQuery @Default("[\"any\"]") List<String> colours, @FromQuery @Size(max = 3) @Nullable List<Integer> rows,
+            @FromQuery @Default("[]") Set<Integer> beds, @FromQuery @Nullable Pair pair) {
         return Json.object("colours", colours, "rows", rows, "beds", new TreeSet<>(beds), "pair", pair);
     }
 
     @Get("/lists/required")
-    Json lists_required(@FromQuery @Size(min = 2) List<@Min(1) @Max(12) Integer> months, @FromQuery @Size(max = 2) List<String> names) {
+    Json listsRequired(@FromQuery @Size(min = 2) List<@Min(1) @Max(12) Integer> months, @FromQuery @Size(max = 2) List<String> names) {
         return Json.object("months", months, "names", names);
     }
 
@@ -90,23 +94,18 @@ final class QueryParameters {
 
     @Get("/choices")
     Json choices(
-            Season season,
-            @Default("2") Zone zone,
-            @Literal({"gram", "ounce"}) @Default("gram") String unit,
-            @Literal({"first", "second", "third"}) @Nullable String rank,
-            @FromQuery @Default("[]") List<Season> seasons) {
+            Season season, @Default("2") Zone zone, @Literal({"gram", "ounce"}) @Default("gram") String unit,
+            @Literal({"first", "second", "third"}) @Nullable String rank, @FromQuery @Default("[]") List<Season> seasons) {
         return Json.object("season", season, "zone", zone, "unit", unit, "rank", rank, "seasons", seasons);
     }
 
     @Get("/kinds")
     Json kinds(
-            @Nullable LocalDate day,
-            @Nullable Temporal moment,
-            @Nullable TimeOfDay hour,
-            @Nullable Duration span,
-            @Nullable UUID serial,
+            @Nullable LocalDate day, @Nullable Temporal moment, @Nullable TimeOfDay hour, @Nullable Duration span, @Nullable UUID serial,
             @Nullable BigDecimal price) {
-        return Json.object("day", day, "moment", moment, "hour", hour, "span", span, "serial", serial, "price", price == null ? null : price.toString());
+        return Json.object(
+                "day", day, "moment", moment, "hour", hour, "span", span == null ? null : span.toNanos() / 1e9, "serial", serial,
+                "price", price == null ? null : price.toString());
     }
 
     @Get("/price")
@@ -115,20 +114,21 @@ final class QueryParameters {
     }
 
     sealed interface Count {}
-    record Whole(@Value int number) implements Count {}
-    record Words(@Value String text) implements Count {}
+
+    record Number(@Value int number) implements Count {}
+
+    record Text(@Value String text) implements Count {}
 
     @Get("/ratio")
     Json ratio(@Finite double share, @FromQuery @Default("0") Count count) {
-        return Json.object("share", share, "count", count, "of", count instanceof Whole ? "int" : "str");
+        return Json.object("share", share, "count", count, "of", count instanceof Number ? "int" : "str");
     }
 
     /// @param box Use `tray` now.
     @Get("/old")
     Json old(
-            @Schema(deprecated = true) @Nullable String box,
-            @Schema(examples = {"\"north\"", "\"south\""}) @Default("north") String tray,
-            @Schema(hidden = true) @Default("0") @Min(0) int trace) {
+            @Deprecated @Nullable String box, @Schema(examples = {"\"north\"", "\"south\""}) @Default("north") String tray,
+            @Schema(hidden = true) @PositiveOrZero @Default("0") int trace) {
         return Json.object("box", box, "tray", tray, "trace", trace);
     }
 
@@ -137,11 +137,8 @@ final class QueryParameters {
     /// @param words What to look for.
     @NoExtra
     record Search(
-            @Size(min = 2) String words,
-            @Default("20") @Positive @Max(50) int size,
-            @Literal({"name", "age"}) @Default("name") String order,
-            @Default("[]") List<String> marks,
-            @Name("newestDay") @Nullable LocalDate newest) {}
+            @Size(min = 2) String words, @Default("20") @Positive @Max(50) int size, @Literal({"name", "age"}) @Default("name") String order,
+            @Default("[]") List<String> marks, @Name("newestDay") @Nullable LocalDate newest) {}
 
     record Loose(@Default("1") int page, @Default("[]") List<Integer> words) {}
 
@@ -153,5 +150,9 @@ final class QueryParameters {
     @Get("/loose")
     Json loose(@FromQuery Loose q) {
         return Json.of(q);
+    }
+
+    public static App app() {
+        return App.named("Query parameters").version("1.0.0").description("A seed library, searched by its query parameters.").include(new QueryParameters());
     }
 }
