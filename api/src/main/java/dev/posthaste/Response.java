@@ -67,6 +67,9 @@ public final class Response {
     private final List<Runnable> tasks;
 
     private Response(int status, List<Header> headers, Content content, List<Runnable> tasks) {
+        if (status < 200 || status > 599) {
+            throw new IllegalArgumentException(status + " is no status of an answer: use 200 to 599");
+        }
         this.tasks = tasks;
         this.status = status;
         this.headers = List.copyOf(headers);

@@ -99,9 +99,7 @@ final class Issuer implements AutoCloseable {
     private static String number(BigInteger value) {
         var bytes = value.toByteArray();
         var start = bytes[0] == 0 ? 1 : 0;
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(Arrays.copyOfRange(bytes, start, bytes.length));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOfRange(bytes, start, bytes.length));
     }
 
     static KeyPair rsa() {

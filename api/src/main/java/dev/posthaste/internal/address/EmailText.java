@@ -19,8 +19,7 @@ public final class EmailText {
     private static final Pattern DOMAIN_CHARACTER = Pattern.compile("[a-zA-Z0-9\\-.\\x{80}-\\x{10ffff}]");
 
     /// Without giving back what it took of the name: blanks would otherwise be tried in every division.
-    private static final Pattern PRETTY =
-            Pattern.compile("\\s*+(\"[^\"]*+\"\\s*+|[^<\"]*+)<(.*)>\\s*", Pattern.DOTALL);
+    private static final Pattern PRETTY = Pattern.compile("\\s*+(\"[^\"]*+\"\\s*+|[^<\"]*+)<(.*)>\\s*", Pattern.DOTALL);
 
     private static final Pattern TWO_DASHES = Pattern.compile("(?!xn)..--.*");
     private static final Set<String> RESERVED = Set.of("arpa", "invalid", "local", "localhost", "onion", "test");

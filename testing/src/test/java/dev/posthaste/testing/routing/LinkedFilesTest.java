@@ -38,7 +38,9 @@ class LinkedFilesTest {
 
     @Test
     void pagesOutsideAreNotThere() {
-        for (var files : new StaticFiles[] {StaticFiles.of(site).asPages(), StaticFiles.of(site).asSinglePage()}) {
+        for (var files : new StaticFiles[] {
+            StaticFiles.of(site).asPages(), StaticFiles.of(site).asSinglePage()
+        }) {
             for (var path : new String[] {"/link.html", "/sub/", "/", "/nowhere"}) {
                 var answer = get(files, path);
                 assertThat(answer.status()).as(path).isEqualTo(404);
