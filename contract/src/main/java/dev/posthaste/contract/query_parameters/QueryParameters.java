@@ -104,7 +104,7 @@ public class QueryParameters {
             @Nullable LocalDate day, @Nullable Temporal moment, @Nullable TimeOfDay hour, @Nullable Duration span, @Nullable UUID serial,
             @Nullable BigDecimal price) {
         return Json.object(
-                "day", day, "moment", moment, "hour", hour, "span", span == null ? null : span.toNanos() / 1e9, "serial", serial,
+                "day", day, "moment", moment, "hour", hour, "span", span, "serial", serial,
                 "price", price == null ? null : price.toString());
     }
 
