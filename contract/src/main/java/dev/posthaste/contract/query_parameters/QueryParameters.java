@@ -127,7 +127,7 @@ public class QueryParameters {
     /// @param box Use `tray` now.
     @Get("/old")
     Json old(
-            @Deprecated @Nullable String box, @Schema(examples = {"\"north\"", "\"south\""}) @Default("north") String tray,
+            @Schema(deprecated = true) @Nullable String box, @Schema(examples = {"\"north\"", "\"south\""}) @Default("north") String tray,
             @Schema(hidden = true) @PositiveOrZero @Default("0") int trace) {
         return Json.object("box", box, "tray", tray, "trace", trace);
     }
